@@ -1,0 +1,38 @@
+namespace AfterSalesKpi.Domain.Access;
+
+/// <summary>Something that a role may do. Where it may be done is the <see cref="AccessScope"/>'s question.</summary>
+public enum Permission
+{
+    /// <summary>See the dashboard of a store.</summary>
+    ViewDashboard = 1,
+
+    /// <summary>See work orders with customer and vehicle.</summary>
+    ViewWorkOrders,
+
+    /// <summary>Enter and change work orders.</summary>
+    EditWorkOrders,
+
+    /// <summary>See everybody's scores of the stores in scope.</summary>
+    ViewAllScores,
+
+    /// <summary>See the own scorecards.</summary>
+    ViewOwnScore,
+
+    /// <summary>Calculate a month.</summary>
+    CalculateMonth,
+
+    /// <summary>Take the score sheet away as a workbook.</summary>
+    ExportScores,
+
+    /// <summary>See what every indicator means.</summary>
+    ViewIndicators,
+
+    /// <summary>See the values of a whole store by indicator.</summary>
+    ViewStoreValues,
+
+    /// <summary>Look into the records behind everybody's values.</summary>
+    ViewAllRecords,
+
+    /// <summary>Keep employees, stores, accounts and API keys.</summary>
+    Administer,
+}

@@ -1,0 +1,31 @@
+using static AfterSalesKpi.Domain.Access.Permission;
+
+namespace AfterSalesKpi.Domain.Access;
+
+/// <summary>The one table role × permission. Controllers ask it through <c>[Can]</c>, views through the same question.</summary>
+public static class RolePermissions
+{
+    private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
+    {
+        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, ViewOwnScore, ViewIndicators],
+        [Role.Technician] = [ViewWorkOrders, ViewOwnScore, ViewIndicators],
+        [Role.PartsClerk] = [ViewWorkOrders, ViewOwnScore, ViewIndicators],
+        [Role.CustomerCare] = [ViewWorkOrders, ViewOwnScore, ViewIndicators],
+        [Role.ServiceManager] =
+        [
+            ViewDashboard, ViewWorkOrders, EditWorkOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
+            ViewStoreValues, ViewAllRecords,
+        ],
+        [Role.HumanResources] =
+        [
+            ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators, ViewStoreValues, ViewAllRecords,
+        ],
+        [Role.GroupAdmin] = [.. Enum.GetValues<Permission>()],
+    };
+
+    /// <summary>True when the role may do that.</summary>
+    public static bool Allows(Role role, Permission permission) => Table.TryGetValue(role, out var may) && may.Contains(permission);
+
+    /// <summary>True when the role's scope is the whole group rather than one store.</summary>
+    public static bool SeesWholeGroup(Role role) => role is Role.HumanResources or Role.GroupAdmin;
+}
