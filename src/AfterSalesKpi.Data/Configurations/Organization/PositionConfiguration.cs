@@ -1,0 +1,17 @@
+using AfterSalesKpi.Domain.Organization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AfterSalesKpi.Data.Configurations.Organization;
+
+internal sealed class PositionConfiguration : IEntityTypeConfiguration<Position>
+{
+    public void Configure(EntityTypeBuilder<Position> position)
+    {
+        position.ToTable("Positions");
+        position.HasOne<DealerGroup>().WithMany().HasForeignKey(p => p.GroupId);
+        position.Property(p => p.Code).HasMaxLength(Position.CodeLength);
+        position.Property(p => p.Name).HasMaxLength(Position.NameLength);
+        position.HasIndex(p => new { p.GroupId, p.Code }).IsUnique();
+    }
+}

@@ -1,0 +1,43 @@
+using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Workshop;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AfterSalesKpi.Data.Configurations.Records;
+
+internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrder>
+{
+    public void Configure(EntityTypeBuilder<WorkOrder> order)
+    {
+        order.ToTable("WorkOrders");
+        order.HasOne<Store>().WithMany().HasForeignKey(e => e.StoreId);
+        order.HasOne<Customer>().WithMany().HasForeignKey(o => o.CustomerId);
+        order.HasOne<Vehicle>().WithMany().HasForeignKey(o => o.VehicleId);
+        order.HasOne<Employee>().WithMany().HasForeignKey(o => o.AdvisorId);
+        order.HasOne<Employee>().WithMany().HasForeignKey(o => o.TechnicianId);
+        order.HasOne<Employee>().WithMany().HasForeignKey(o => o.FollowUpAssigneeId);
+        order.HasOne<WorkOrder>().WithMany().HasForeignKey(o => o.ReworkOfId);
+        order.HasMany(o => o.Jobs).WithOne().HasForeignKey(j => j.WorkOrderId);
+        order.Navigation(o => o.Jobs).UsePropertyAccessMode(PropertyAccessMode.Field);
+        order.Property(o => o.Number).HasMaxLength(WorkOrder.NumberLength);
+        order.Property(o => o.ReworkOfNumber).HasMaxLength(WorkOrder.NumberLength);
+        order.Property(o => o.Pauses).IsJsonList();
+        order.Property(o => o.Promises).IsJsonList();
+        order.Property(o => o.Steps).IsOptionalJsonList();
+        order.Ignore(o => o.Stage);
+        order.Ignore(o => o.Facts);
+        order.HasIndex(o => new { o.StoreId, o.Number }).IsUnique();
+
+        // One index a time that indicators group by, store first: the close and the store's pages read nothing else.
+        order.HasIndex(o => new { o.StoreId, o.ReceivedAt });
+        order.HasIndex(o => new { o.StoreId, o.CompletedAt });
+        order.HasIndex(o => new { o.StoreId, o.DeliveredAt });
+        order.HasIndex(o => new { o.StoreId, o.PromiseDecidedAt });
+
+        // A customer's other visits, for repeat visits, first visits and calls that count for several orders.
+        order.HasIndex(o => new { o.CustomerId, o.ReceivedAt });
+        order.HasIndex(o => o.VehicleId);
+        order.HasIndex(o => o.ReworkOfId);
+    }
+}
