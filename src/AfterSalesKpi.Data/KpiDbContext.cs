@@ -1,6 +1,7 @@
 using AfterSalesKpi.Data.Access;
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
@@ -63,6 +64,8 @@ public abstract class KpiDbContext(DbContextOptions options)
     public DbSet<TrainingResult> TrainingResults => Set<TrainingResult>();
 
     public DbSet<PeerReview> PeerReviews => Set<PeerReview>();
+
+    public DbSet<MonthMeasure> MonthMeasures => Set<MonthMeasure>();
 
     public DbSet<MonthToCalculate> MonthsToCalculate => Set<MonthToCalculate>();
 
