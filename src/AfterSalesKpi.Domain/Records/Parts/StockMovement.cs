@@ -55,7 +55,7 @@ public sealed class StockMovement : IStoreRecord
         if (quantity < 0 && kind != StockMovementKind.Adjustment) return Outcome.Refused("quantity", "negative");
         if (quantity is > RecordLimits.Quantity or < -RecordLimits.Quantity) return Outcome.Refused("quantity", "too-large");
         if (unitCostFen < 0) return Outcome.Refused("unitCost", "negative");
-        if (unitCostFen > Fen.Most) return Outcome.Refused("unitCost", "too-large");
+        if (unitCostFen > Fen.Most / Math.Abs(quantity)) return Outcome.Refused("unitCost", "too-large");
         (PartId, Kind, Quantity, UnitCostFen, At, WorkOrderId, Voided) = (partId, kind, quantity, unitCostFen, at, workOrderId, voided);
         return Outcome.Done;
     }

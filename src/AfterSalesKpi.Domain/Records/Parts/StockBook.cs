@@ -1,0 +1,26 @@
+using AfterSalesKpi.Domain.Access;
+
+namespace AfterSalesKpi.Domain.Records.Parts;
+
+/// <summary>How far a store's days are made; one a store that ever moved stock. Whoever makes days holds this row's lock meanwhile.</summary>
+public sealed class StockBook : IStoreOwned
+{
+    private StockBook()
+    {
+    }
+
+    /// <summary>A book with no day yet.</summary>
+    public StockBook(int groupId, int storeId) => (GroupId, StoreId) = (groupId, storeId);
+
+    /// <inheritdoc />
+    public int GroupId { get; private set; }
+
+    /// <summary>The store, and the key.</summary>
+    public int StoreId { get; private set; }
+
+    /// <summary>The last local day made; null before the first.</summary>
+    public DateOnly? MadeThrough { get; private set; }
+
+    /// <summary>How often its days were made; changing it is what takes the lock.</summary>
+    public int Turns { get; private set; }
+}
