@@ -9,16 +9,13 @@ namespace AfterSalesKpi.Domain.Indicators.BuiltIn;
 internal sealed class FollowUpDue
 {
     /// <summary>From the delivery until the last second in which a call counts.</summary>
-    public const long WindowSeconds = 3 * Elapsed.Day;
+    public const int WindowSeconds = 3 * Elapsed.Day;
 
     /// <summary>The order.</summary>
     public required WorkOrder Order { get; init; }
 
-    /// <summary>Who made the first call in the window, if anybody.</summary>
+    /// <summary>Who made the first call in the window; null when nobody called.</summary>
     public required int? FirstCallerId { get; init; }
-
-    /// <summary>A call was made in the window.</summary>
-    public required bool Called { get; init; }
 
     /// <summary>A call in the window reached the customer.</summary>
     public required bool Reached { get; init; }
@@ -39,14 +36,16 @@ internal sealed class FollowUpDue
             join c in records.Customers on o.CustomerId equals c.Id
             where o.DeliveredAt >= delivered.From && o.DeliveredAt < delivered.Until
                 && c.Phone != null && (c.NoCallsSince == null || c.NoCallsSince >= o.DeliveredAt)
-            let inWindow = calls.Where(f => f.CustomerId == o.CustomerId && f.StoreId == o.StoreId
-                && f.At >= o.DeliveredAt && f.At <= Elapsed.After(o.DeliveredAt!.Value, WindowSeconds))
             select new FollowUpDue
             {
                 Order = o,
-                FirstCallerId = inWindow.OrderBy(f => f.At).ThenBy(f => f.Reference).Select(f => (int?)f.AgentId).FirstOrDefault(),
-                Called = inWindow.Any(),
-                Reached = inWindow.Any(f => f.Outcome == FollowUpOutcome.Reached),
+                FirstCallerId = calls
+                    .Where(f => f.CustomerId == o.CustomerId && f.StoreId == o.StoreId
+                        && f.At >= o.DeliveredAt && f.At <= Elapsed.After(o.DeliveredAt!.Value, WindowSeconds))
+                    .OrderBy(f => f.At).ThenBy(f => f.Reference).Select(f => (int?)f.AgentId).FirstOrDefault(),
+                Reached = calls
+                    .Any(f => f.CustomerId == o.CustomerId && f.StoreId == o.StoreId && f.Outcome == FollowUpOutcome.Reached
+                        && f.At >= o.DeliveredAt && f.At <= Elapsed.After(o.DeliveredAt!.Value, WindowSeconds)),
             };
     }
 }

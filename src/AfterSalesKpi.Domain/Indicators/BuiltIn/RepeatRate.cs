@@ -9,7 +9,7 @@ namespace AfterSalesKpi.Domain.Indicators.BuiltIn;
 /// </summary>
 public sealed class RepeatRate : IIndicator
 {
-    private const long Wait = 180 * Elapsed.Day;
+    private const int Wait = 180 * Elapsed.Day;
 
     /// <inheritdoc />
     public int Number => 14;

@@ -8,7 +8,7 @@ namespace AfterSalesKpi.Domain.Indicators.BuiltIn;
 internal static class Rework
 {
     /// <summary>A linked order received later than 30 days after the original's delivery is an ordinary visit.</summary>
-    public const long WindowSeconds = 30 * Elapsed.Day;
+    public const int WindowSeconds = 30 * Elapsed.Day;
 
     /// <summary>
     /// The customers' orders that put no other order right. A link to an order that is not known yet is a link all the same.
