@@ -51,6 +51,12 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<StockDay> StockDays => Set<StockDay>();
 
+    public DbSet<StockOpening> StockOpenings => Set<StockOpening>();
+
+    public DbSet<StockToReplay> StocksToReplay => Set<StockToReplay>();
+
+    public DbSet<StockBook> StockBooks => Set<StockBook>();
+
     public DbSet<PartRequest> PartRequests => Set<PartRequest>();
 
     public DbSet<StockCount> StockCounts => Set<StockCount>();
