@@ -1,0 +1,11 @@
+namespace AfterSalesKpi.Domain.Plans;
+
+/// <summary>How a curve goes from one point to the next.</summary>
+public enum CurveMode
+{
+    /// <summary>线性: interpolated between points, flat outside them.</summary>
+    Linear = 1,
+
+    /// <summary>阶梯: the score of the point with the greatest value not above, else the first point's.</summary>
+    Step = 2,
+}

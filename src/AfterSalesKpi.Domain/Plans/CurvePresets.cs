@@ -1,0 +1,32 @@
+using AfterSalesKpi.Domain.Indicators;
+
+namespace AfterSalesKpi.Domain.Plans;
+
+/// <summary>Three usual ways of drawing a curve. What they give is an ordinary <see cref="ScoringCurve"/>.</summary>
+public static class CurvePresets
+{
+    /// <summary>
+    /// 目标达成率: the share of the target reached is the score, at most 120. Lower is better: each percent above the target costs a
+    /// point, each percent below earns one. The target is above 0.
+    /// </summary>
+    public static ScoringCurve Attainment(decimal target, Direction direction)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(target);
+        return direction == Direction.HigherIsBetter
+            ? ScoringCurve.Linear((0, 0), (target, 100), (target * 1.2m, 120))
+            : ScoringCurve.Linear((target * 0.8m, 120), (target, 100), (target * 2, 0));
+    }
+
+    /// <summary>区间评分: each band begins at its value, included, and ends before the next one's; below the first band its score holds.</summary>
+    public static ScoringCurve Bands(params (decimal From, decimal Score)[] bands) => ScoringCurve.Step(bands);
+
+    /// <summary>
+    /// 底线-目标-挑战: straight lines from the floor over the target to the stretch value, flat outside. Where lower is better the floor
+    /// is the highest of the three.
+    /// </summary>
+    public static ScoringCurve FloorTargetStretch(decimal floor, decimal target, decimal stretch, decimal floorScore = 60)
+    {
+        if (floor < target != target < stretch) throw new ArgumentException("The target lies between floor and stretch.", nameof(target));
+        return ScoringCurve.Linear((floor, floorScore), (target, 100), (stretch, 120));
+    }
+}

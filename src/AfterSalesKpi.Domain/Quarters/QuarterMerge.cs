@@ -1,0 +1,37 @@
+using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Plans;
+using AfterSalesKpi.Domain.Scorecards;
+
+namespace AfterSalesKpi.Domain.Quarters;
+
+/// <summary>The merging of stored lines over months.</summary>
+internal static class QuarterMerge
+{
+    /// <summary>One an indicator and scope, with the newest terms; the newest card's lines first, in its order.</summary>
+    public static List<LineInput> Lines(IReadOnlyList<Scorecard> cardsInOrder) =>
+    [
+        .. cardsInOrder.Reverse().SelectMany(c => c.Lines.OrderBy(l => l.Ordinal))
+            .GroupBy(l => (l.Indicator, l.Scope))
+            .Select(g => new LineInput(
+                g.First().Terms(),
+                g.Aggregate(Measure.None, (sum, l) => sum + l.Sums()),
+                DutyExisted: g.Any(l => l.DutyExisted))),
+    ];
+
+    /// <summary>The merged values by the newest month's plan: lines that it no longer has do not count.</summary>
+    public static long? Score(Scorecard newest, IEnumerable<LineInput> merged)
+    {
+        var asked = newest.Lines.Select(l => (l.Indicator, l.Scope)).ToHashSet();
+        var lines = merged.Where(l => asked.Contains((l.Terms.Indicator, l.Terms.Scope))).ToList();
+        return PlanScoring.Score(newest.Grading, [new PartInput(newest.PositionId, newest.PlanVersionId, 1, lines)]).ScoreHundredths;
+    }
+
+    public static QuarterLine Shown(LineInput line)
+    {
+        var terms = line.Terms;
+        var result = LineScore.Of(line);
+        return new QuarterLine(
+            terms.Indicator, terms.Dimension, terms.Scope, terms.WeightBasisPoints, line.Sums, line.Sums.Value(terms.Scale),
+            result.Score?.Units(6), result.Note);
+    }
+}
