@@ -18,12 +18,18 @@ internal static class StoreIsolation
         [typeof(UserAccount)] = "signing in finds the account before the scope is known",
     };
 
+    /// <summary>Types whose store says who may write them, while the whole group may read them, each with its reason.</summary>
+    public static readonly IReadOnlyDictionary<Type, string> ReadByGroup = new Dictionary<Type, string>
+    {
+        [typeof(Employee)] = "orders and scorecards name people of other stores, also after a transfer; lists of staff ask for the store",
+    };
+
     public static void Apply(ModelBuilder model, KpiDbContext context)
     {
         foreach (var type in model.Model.GetEntityTypes().Select(e => e.ClrType).Where(t => !Unfiltered.ContainsKey(t)).ToList())
         {
             if (type.IsAssignableTo(typeof(IGroupOwned)) && type != typeof(DealerGroup) && type != typeof(Store)) Own.MakeGenericMethod(type).Invoke(null, [model, context]);
-            if (type.IsAssignableTo(typeof(IStoreOwned)) && type != typeof(Store)) InStore.MakeGenericMethod(type).Invoke(null, [model, context]);
+            if (type.IsAssignableTo(typeof(IStoreOwned)) && type != typeof(Store) && !ReadByGroup.ContainsKey(type)) InStore.MakeGenericMethod(type).Invoke(null, [model, context]);
         }
 
         // A group and a store own themselves; their own number is what the scope holds.

@@ -1,0 +1,47 @@
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Scorecards;
+using AfterSalesKpi.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfterSalesKpi.Application.Scorecards;
+
+/// <summary>Shows a store's scores of a month to the employees and opens the appeal window.</summary>
+public sealed class PublishMonth(KpiDbContext db, TimeProvider clock)
+{
+    /// <summary>Working days that employees have to appeal.</summary>
+    public const int AppealDays = 3;
+
+    /// <summary>
+    /// Publishes it. Refused: <c>unknown-store</c>, <c>month-not-over</c>, <c>month-not-calculated</c>, <c>calculation-running</c>,
+    /// <c>month-outdated</c> (records have come since the calculation), <c>month-published</c>, <c>month-locked</c>, <c>conflict</c>.
+    /// </summary>
+    public async Task<Outcome> Run(int storeId, StoreMonth month, string by, CancellationToken ct)
+    {
+        var store = await db.Stores.AsNoTracking().FirstOrDefaultAsync(s => s.Id == storeId, ct);
+        if (store is null) return Outcome.Refused("store", "unknown-store", storeId);
+        var firstDay = await db.Groups.Where(g => g.Id == store.GroupId).Select(g => g.FirstDayOfMonth).SingleAsync(ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var zone = LocalTime.Zone(store.TimeZone);
+        if (month.Period(zone, firstDay).Until > now) return Outcome.Refused("month", "month-not-over", month.ToString());
+        var row = await db.Set<AppraisalMonth>().FirstOrDefaultAsync(m => m.StoreId == storeId && m.Month == month, ct);
+        if (row is null) return Outcome.Refused("month", "month-not-calculated", month.ToString());
+        var outdated = await db.MonthsToCalculate.AnyAsync(m => m.StoreId == storeId && m.Month == month, ct);
+        if (outdated && row.State == MonthState.Calculated) return Outcome.Refused("month", "month-outdated", month.ToString());
+        var published = row.Publish(by, now, AppealsUntil(now, zone));
+        return published.Succeeded ? await SaveState.Run(db, ct) : published;
+    }
+
+    /// <summary>The end of the third working day after the present one, Monday to Friday, local to the store.</summary>
+    private static DateTime AppealsUntil(DateTime now, TimeZoneInfo zone)
+    {
+        var day = LocalTime.DayOf(now, zone);
+        for (var left = AppealDays; left > 0;)
+        {
+            day = day.AddDays(1);
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) left--;
+        }
+
+        return LocalTime.StartOfDay(day.AddDays(1), zone);
+    }
+}

@@ -1,0 +1,69 @@
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Records;
+using AfterSalesKpi.Domain.Scorecards;
+using AfterSalesKpi.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfterSalesKpi.Application.Scorecards;
+
+/// <summary>Saves what a run found, all of it or nothing, and only what differs from what is there.</summary>
+public sealed class SaveStoreMonth(KpiDbContext db, TimeProvider clock)
+{
+    /// <summary>Saves sums and scorecards, removes the marks that led here and ends the run. Refused: <c>run-overtaken</c>.</summary>
+    internal async Task<Outcome> Run(AppraisalMonth run, List<MonthMeasure> sums, List<Scorecard> cards, List<long> marks, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var row = await db.Set<AppraisalMonth>().SingleAsync(m => m.Id == run.Id, ct);
+        var finished = row.FinishRun(run.FencingNumber, clock.GetUtcNow().UtcDateTime);
+        if (!finished.Succeeded) return finished;
+        try
+        {
+            // First, because the row's version is what holds back a run that was overtaken meanwhile.
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Outcome.Refused("", "run-overtaken");
+        }
+
+        await ReplaceSums(run, sums, ct);
+        await ReplaceCards(run, cards, ct);
+        await db.MonthsToCalculate.Where(m => marks.Contains(m.Id)).ExecuteDeleteAsync(ct);
+        await transaction.CommitAsync(ct);
+        db.ChangeTracker.Clear();
+        return Outcome.Done;
+    }
+
+    private async Task ReplaceSums(AppraisalMonth run, List<MonthMeasure> sums, CancellationToken ct)
+    {
+        var stored = db.MonthMeasures.Where(m => m.StoreId == run.StoreId && m.Month == run.Month);
+        var before = (await stored.AsNoTracking().ToListAsync(ct)).ToDictionary(m => (m.Indicator, m.EmployeeId), m => m.Sums);
+        var now = sums.ToDictionary(m => (m.Indicator, m.EmployeeId), m => m.Sums);
+        var changed = before.Keys.Union(now.Keys).Where(k => before.GetValueOrDefault(k) != now.GetValueOrDefault(k)).ToList();
+        if (changed.Count == 0) return;
+        await stored.ExecuteDeleteAsync(ct);
+        db.AddRange(sums);
+        await MarkHomeStores(run, [.. changed.Select(k => k.EmployeeId).OfType<int>().Distinct()], ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>People who did work here and are appraised elsewhere have other sums now, so their own store calculates again.</summary>
+    private async Task MarkHomeStores(AppraisalMonth run, List<int> people, CancellationToken ct)
+    {
+        var homes = await db.Employees.Where(e => people.Contains(e.Id) && e.StoreId != run.StoreId).Select(e => e.StoreId).Distinct().ToListAsync(ct);
+        db.AddRange(homes.Select(store => new MonthToCalculate(run.GroupId, store, run.Month)));
+    }
+
+    private async Task ReplaceCards(AppraisalMonth run, List<Scorecard> cards, CancellationToken ct)
+    {
+        var stored = db.Set<Scorecard>().Where(c => c.StoreId == run.StoreId && c.Month == run.Month && c.Revision == run.Revision);
+        var before = await stored.Select(c => new { c.Id, c.EmployeeId, c.Checksum, c.Rank }).ToListAsync(ct);
+        var kept = before.Join(cards, b => (b.EmployeeId, b.Checksum, b.Rank), c => (c.EmployeeId, c.Checksum, c.Rank), (b, _) => b.EmployeeId).ToHashSet();
+        var old = before.Where(b => !kept.Contains(b.EmployeeId)).Select(b => b.Id).ToList();
+        await db.Set<ScorecardLine>().Where(l => old.Contains(l.ScorecardId)).ExecuteDeleteAsync(ct);
+        await db.Set<Scorecard>().Where(c => old.Contains(c.Id)).ExecuteDeleteAsync(ct);
+        db.AddRange(cards.Where(c => !kept.Contains(c.EmployeeId)));
+        await db.SaveChangesAsync(ct);
+    }
+}

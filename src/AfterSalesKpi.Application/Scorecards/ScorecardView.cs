@@ -1,0 +1,26 @@
+using AfterSalesKpi.Domain.Scorecards;
+
+namespace AfterSalesKpi.Application.Scorecards;
+
+/// <summary>A scorecard with the names that people know things by.</summary>
+/// <param name="Card">The scorecard itself.</param>
+/// <param name="State">The state of its store's month.</param>
+/// <param name="StoreCode">The store's code.</param>
+/// <param name="StoreName">The store's name.</param>
+/// <param name="EmployeeNumber">工号.</param>
+/// <param name="EmployeeName">Name.</param>
+/// <param name="PositionCode">The position's code.</param>
+/// <param name="PositionName">The position's name.</param>
+/// <param name="PlanNumber">The version number of the plan.</param>
+/// <param name="Lines">Its lines in order.</param>
+public sealed record ScorecardView(
+    Scorecard Card,
+    MonthState State,
+    string StoreCode,
+    string StoreName,
+    string EmployeeNumber,
+    string EmployeeName,
+    string PositionCode,
+    string PositionName,
+    int PlanNumber,
+    IReadOnlyList<ScorecardLine> Lines);
