@@ -1,0 +1,13 @@
+using Hangfire;
+
+namespace AfterSalesKpi.Web.Jobs;
+
+/// <summary>The whole timetable. Times are UTC: 18:10 is ten past two at night in China.</summary>
+public static class RecurringJobs
+{
+    public static void Schedule(IRecurringJobManager jobs)
+    {
+        jobs.AddOrUpdate<DrainMonthsJob>("drain-months", job => job.Run(CancellationToken.None), "*/20 * * * * *");
+        jobs.AddOrUpdate<MarkOpenMonthsJob>("mark-open-months", job => job.Run(CancellationToken.None), "10 18 * * *");
+    }
+}

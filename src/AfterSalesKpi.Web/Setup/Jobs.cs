@@ -1,0 +1,46 @@
+using AfterSalesKpi.Data.Providers;
+using AfterSalesKpi.Web.Jobs;
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Hangfire.SqlServer;
+
+namespace AfterSalesKpi.Web.Setup;
+
+/// <summary>Background jobs: where they are kept and whether this process works them off (<c>Jobs:Storage</c>, <c>Jobs:Mode</c>).</summary>
+public static class Jobs
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
+
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<JobScope>();
+        services.AddHangfire((provider, hangfire) =>
+        {
+            hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            Keep(hangfire, provider.GetRequiredService<DatabaseSettings>(), configuration["Jobs:Storage"]);
+        });
+        if (Mode(configuration) != JobsMode.WebOnly)
+        {
+            services.AddHangfireServer(options => (options.WorkerCount, options.SchedulePollingInterval) = (Math.Max(2, Environment.ProcessorCount), Poll));
+        }
+
+        return services;
+    }
+
+    /// <summary>Sets the timetable; only where jobs are worked off, so that a web node alone does not fill a queue nobody reads.</summary>
+    public static void ScheduleJobs(this WebApplication app)
+    {
+        if (Mode(app.Configuration) != JobsMode.WebOnly) RecurringJobs.Schedule(app.Services.GetRequiredService<IRecurringJobManager>());
+    }
+
+    private static JobsMode Mode(IConfiguration configuration) => configuration.GetValue("Jobs:Mode", JobsMode.InProcess);
+
+    private static void Keep(IGlobalConfiguration hangfire, DatabaseSettings database, string? storage)
+    {
+        var inMemory = string.Equals(storage, "InMemory", StringComparison.OrdinalIgnoreCase);
+        if (inMemory || database.Provider == DatabaseProvider.Sqlite) hangfire.UseInMemoryStorage(new InMemoryStorageOptions());
+        else if (database.Provider == DatabaseProvider.SqlServer) hangfire.UseSqlServerStorage(database.ConnectionString, new SqlServerStorageOptions { QueuePollInterval = Poll });
+        else hangfire.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(database.ConnectionString), new PostgreSqlStorageOptions { QueuePollInterval = Poll });
+    }
+}
