@@ -12,6 +12,7 @@ internal sealed class StockBookConfiguration : IEntityTypeConfiguration<StockBoo
         book.ToTable("StockBooks");
         book.HasKey(b => b.StoreId);
         book.Property(b => b.StoreId).ValueGeneratedNever();
+        book.Property(b => b.TimeZone).HasMaxLength(Store.TimeZoneLength);
         book.HasOne<Store>().WithMany().HasForeignKey(b => b.StoreId);
     }
 }

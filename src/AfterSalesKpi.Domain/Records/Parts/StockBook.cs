@@ -1,4 +1,5 @@
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Domain.Records.Parts;
 
@@ -21,6 +22,16 @@ public sealed class StockBook : IStoreOwned
     /// <summary>The last local day made; null before the first.</summary>
     public DateOnly? MadeThrough { get; private set; }
 
+    /// <summary>The time zone they were made in: in another one they are other days.</summary>
+    public string TimeZone { get; private set; } = LocalTime.DefaultZone;
+
+    /// <summary>The first month whose <see cref="StockOpening"/>s are kept; those of every later month up to the last day made are too.</summary>
+    public StoreMonth? OpeningsSince { get; private set; }
+
     /// <summary>How often its days were made; changing it is what takes the lock.</summary>
     public int Turns { get; private set; }
+
+    /// <summary>Says how far the days are made now.</summary>
+    public void MakeThrough(DateOnly day, string timeZone, StoreMonth? openingsSince) =>
+        (MadeThrough, TimeZone, OpeningsSince) = (day, timeZone, openingsSince);
 }
