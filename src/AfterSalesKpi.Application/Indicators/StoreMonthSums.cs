@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Records;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
@@ -6,11 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Indicators;
 
 /// <summary>Adds up every indicator's rows of one store and period, by the employee charged: one grouping statement an indicator.</summary>
-public sealed class StoreMonthSums(KpiDbContext db)
+public sealed class StoreMonthSums(KpiDbContext db, StockLedgerUpkeep stock)
 {
     /// <summary>The sums, one an indicator and employee that has a row.</summary>
     public async Task<List<MonthMeasure>> Of(int groupId, int storeId, StoreMonth month, Period period, CancellationToken ct)
     {
+        await stock.Run([storeId], ct);
         List<MonthMeasure> all = [];
         foreach (var indicator in IndicatorCatalogue.All)
         {
