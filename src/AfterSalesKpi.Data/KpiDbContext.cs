@@ -75,6 +75,8 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<MonthToCalculate> MonthsToCalculate => Set<MonthToCalculate>();
 
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>What the query filters ask; members of the context, so that each query takes the present context's values.</summary>

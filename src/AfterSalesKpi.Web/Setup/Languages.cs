@@ -1,0 +1,38 @@
+using System.Globalization;
+using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
+using Microsoft.AspNetCore.Localization;
+
+namespace AfterSalesKpi.Web.Setup;
+
+/// <summary>The language of a request: <c>?culture=</c>, else the one chosen before, else the account's, else Chinese.</summary>
+internal static class Languages
+{
+    public static IServiceCollection AddLanguages(this IServiceCollection services)
+    {
+        services.AddSingleton<Words>();
+        return services.Configure<RequestLocalizationOptions>(options =>
+        {
+            var cultures = Words.Cultures.Select(CultureInfo.GetCultureInfo).ToList();
+            options.DefaultRequestCulture = new RequestCulture(cultures[0]);
+            options.SupportedCultures = options.SupportedUICultures = cultures;
+            options.RequestCultureProviders = [new CustomRequestCultureProvider(http => Task.FromResult(Choose(http)))];
+        });
+    }
+
+    private static ProviderCultureResult? Choose(HttpContext http)
+    {
+        var cookies = http.RequestServices.GetRequiredService<Cookies>();
+        if (Known(http.Request.Query["culture"]) is { } asked)
+        {
+            cookies.Keep(http, Cookies.CultureName, asked, days: 365);
+            return new ProviderCultureResult(asked);
+        }
+
+        var chosen = Known(cookies.Read(http, Cookies.CultureName)) ?? Known(http.RequestServices.GetRequiredService<CurrentUser>().Culture);
+        return chosen is null ? null : new ProviderCultureResult(chosen);
+    }
+
+    private static string? Known(string? culture) =>
+        Words.Cultures.FirstOrDefault(known => known.Equals(culture, StringComparison.OrdinalIgnoreCase));
+}

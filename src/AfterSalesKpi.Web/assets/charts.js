@@ -1,0 +1,140 @@
+// Draws every <div data-chart> of a page. What to draw stands as JSON in the script element inside it (Features/Shared/Charts/Chart.cs);
+// colours come from site.css, so that light, dark and print differ there only.
+import { init, use } from "echarts/core";
+import { BarChart, BoxplotChart, HeatmapChart, LineChart, RadarChart } from "echarts/charts";
+import {
+  AriaComponent, GridComponent, LegendComponent, MarkLineComponent, RadarComponent, TooltipComponent, VisualMapComponent,
+} from "echarts/components";
+import { CanvasRenderer } from "echarts/renderers";
+
+use([BarChart, BoxplotChart, HeatmapChart, LineChart, RadarChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent,
+  RadarComponent, TooltipComponent, VisualMapComponent, CanvasRenderer]);
+
+const drawn = new Map();
+const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const colour = (name) => css(`--chart-${name}`) || css("--chart-1");
+
+const text = () => ({ color: css("--chart-text"), fontFamily: css("--tblr-font-sans-serif") || "sans-serif", fontSize: 12 });
+const number = (value, chart) => value === null || value === undefined || Number.isNaN(value) ? "—"
+  : Number(value).toLocaleString("en-US", { minimumFractionDigits: chart.decimals, maximumFractionDigits: chart.decimals }) + (chart.unit ?? "");
+
+const frame = (chart) => ({
+  animation: false, // a chart never jumps when data refreshes
+  aria: { enabled: true, label: { description: chart.title } },
+  textStyle: text(),
+  legend: chart.series.length > 1 ? { bottom: 0, icon: "roundRect", itemWidth: 12, itemHeight: 8, textStyle: text() } : undefined,
+  tooltip: { renderMode: "richText", confine: true, backgroundColor: css("--chart-surface"), borderColor: css("--chart-grid"), textStyle: text() },
+});
+
+const valueAxis = (chart) => ({
+  type: "value", min: chart.min ?? undefined, max: chart.max ?? undefined, scale: chart.min === null,
+  axisLabel: { ...text(), formatter: (v) => Number(v).toLocaleString("en-US") + (chart.unit === "%" ? "%" : "") },
+  splitLine: { lineStyle: { color: css("--chart-grid") } },
+});
+const labelAxis = (chart, more = {}) => ({
+  type: "category", data: chart.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: css("--chart-grid") } },
+  axisLabel: { ...text(), hideOverlap: true }, ...more,
+});
+const grid = (chart) => ({ left: 8, right: 16, top: 16, bottom: chart.series.length > 1 ? 34 : 8, containLabel: true });
+
+const target = (chart) => chart.target === null ? undefined : {
+  silent: true, symbol: "none",
+  lineStyle: { type: "dashed", color: css("--chart-target"), width: 1.5 },
+  label: { formatter: `${chart.targetName} ${number(chart.target, chart)}`, position: "insideEndTop", ...text() },
+  data: [chart.horizontal ? { xAxis: chart.target } : { yAxis: chart.target }],
+};
+
+const cartesian = (chart, type) => {
+  const value = valueAxis(chart);
+  const label = labelAxis(chart, chart.horizontal ? { inverse: true } : { boundaryGap: type === "bar" });
+  return {
+    ...frame(chart), grid: grid(chart),
+    xAxis: chart.horizontal ? value : label, yAxis: chart.horizontal ? label : value,
+    tooltip: { ...frame(chart).tooltip, trigger: "axis", valueFormatter: (v) => number(v, chart) },
+    series: chart.series.map((s, i) => ({
+      type, name: s.name, data: s.values, stack: chart.stacked ? "all" : undefined, connectNulls: false,
+      symbol: "circle", symbolSize: 6, barMaxWidth: 26, barMinHeight: 2,
+      lineStyle: { width: s.quiet ? 1.5 : 2.5, type: s.quiet ? "dotted" : "solid", color: colour(s.colour ?? i + 1) },
+      itemStyle: { color: colour(s.colour ?? i + 1), borderRadius: chart.stacked ? 0 : 2 },
+      markLine: i === 0 ? target(chart) : undefined,
+    })),
+  };
+};
+
+const radar = (chart) => ({
+  ...frame(chart),
+  radar: {
+    indicator: chart.labels.map((name, i) => ({ name, max: chart.max ?? 120, min: chart.min ?? 0, color: colour(chart.labelColours?.[i] ?? "text") })),
+    radius: "66%", center: ["50%", "48%"], splitNumber: 4, splitArea: { show: false },
+    axisName: { ...text(), color: undefined, fontWeight: 600 },
+    axisLine: { lineStyle: { color: css("--chart-grid") } }, splitLine: { lineStyle: { color: css("--chart-grid") } },
+  },
+  tooltip: { ...frame(chart).tooltip, trigger: "item", valueFormatter: (v) => number(v, chart) },
+  series: [{
+    type: "radar", symbolSize: 5,
+    data: chart.series.map((s, i) => ({
+      name: s.name, value: s.values.map((v) => v ?? "-"),
+      lineStyle: { width: s.quiet ? 1.5 : 2.5, type: s.quiet ? "dotted" : "solid", color: colour(s.colour ?? i + 1) },
+      itemStyle: { color: colour(s.colour ?? i + 1) },
+      areaStyle: s.quiet ? undefined : { color: colour(s.colour ?? i + 1), opacity: 0.14 },
+    })),
+  }],
+});
+
+// Heat map: one series a row, its values along the labels. Box: five values a label (least, lower quarter, middle, upper quarter, most).
+const heatmap = (chart) => {
+  const cells = chart.series.flatMap((s, y) => s.values.map((v, x) => [x, y, v ?? "-"]));
+  const values = cells.map((c) => c[2]).filter((v) => v !== "-");
+  return {
+    ...frame(chart), legend: undefined, grid: { ...grid(chart), bottom: 44 },
+    xAxis: labelAxis(chart), yAxis: labelAxis({ labels: chart.series.map((s) => s.name) }, { inverse: true }),
+    visualMap: {
+      min: chart.min ?? Math.min(...values, 0), max: chart.max ?? Math.max(...values, 1), orient: "horizontal", left: "center", bottom: 0,
+      itemHeight: 120, itemWidth: 10, textStyle: text(), inRange: { color: [css("--chart-heat-low"), css("--chart-heat-high")] },
+    },
+    tooltip: { ...frame(chart).tooltip, formatter: (p) => `${chart.series[p.value[1]].name} · ${chart.labels[p.value[0]]}: ${number(p.value[2], chart)}` },
+    series: [{ type: "heatmap", data: cells, label: { show: true, formatter: (p) => number(p.value[2], chart), color: css("--chart-text") } }],
+  };
+};
+const box = (chart) => ({
+  ...frame(chart), legend: undefined, grid: grid(chart), xAxis: labelAxis(chart), yAxis: valueAxis(chart),
+  tooltip: { ...frame(chart).tooltip, trigger: "item" },
+  series: [{
+    type: "boxplot", data: chart.labels.map((_, i) => chart.series.map((s) => s.values[i])),
+    itemStyle: { color: css("--chart-surface"), borderColor: colour(1) }, markLine: target(chart),
+  }],
+});
+
+const kinds = {
+  line: (chart) => cartesian(chart, "line"), bar: (chart) => cartesian(chart, "bar"), radar, heatmap, box,
+};
+
+function draw(place) {
+  const chart = JSON.parse(place.querySelector("script[type='application/json']").textContent);
+  const canvas = place.querySelector("[data-chart-canvas]");
+  const existing = drawn.get(place);
+  const picture = existing ?? init(canvas, null, { renderer: "canvas" });
+  picture.setOption(kinds[chart.kind](chart), true);
+  if (existing) return;
+  drawn.set(place, picture);
+  picture.on("click", (p) => {
+    const link = chart.series[p.seriesIndex]?.links?.[p.dataIndex];
+    if (link) window.location.assign(link);
+  });
+  new ResizeObserver(() => picture.resize()).observe(canvas);
+}
+
+function drawAll() {
+  for (const [place, picture] of drawn) {
+    if (!place.isConnected) {
+      picture.dispose();
+      drawn.delete(place);
+    }
+  }
+  document.querySelectorAll("[data-chart]").forEach(draw);
+}
+
+document.addEventListener("charts:draw", drawAll);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(drawAll));
+matchMedia("print").addEventListener("change", drawAll);
+drawAll();
