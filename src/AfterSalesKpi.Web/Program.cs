@@ -13,6 +13,7 @@ builder.Services
     .AddLanguages()
     .AddPages()
     .AddErrorPages()
+    .AddJobs(builder.Configuration)
     .AddReadiness();
 
 var app = builder.Build();
@@ -29,5 +30,6 @@ app.UseAuthorization();
 app.MapFiles();
 app.MapHealth();
 app.MapControllers().WithStaticAssets();
+app.MapJobs();
 app.SayWhere();
 app.Run();

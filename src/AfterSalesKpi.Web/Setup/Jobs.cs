@@ -8,7 +8,7 @@ using Hangfire.SqlServer;
 namespace AfterSalesKpi.Web.Setup;
 
 /// <summary>Background jobs: where they are kept and whether this process works them off (<c>Jobs:Storage</c>, <c>Jobs:Mode</c>).</summary>
-public static class Jobs
+internal static class Jobs
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
 
@@ -28,9 +28,20 @@ public static class Jobs
         return services;
     }
 
-    /// <summary>Sets the timetable; only where jobs are worked off, so that a web node alone does not fill a queue nobody reads.</summary>
-    public static void ScheduleJobs(this WebApplication app)
+    /// <summary>
+    /// Shows the jobs to those who may see them and sets the timetable; the latter only where jobs are worked off, so that a web node
+    /// alone does not fill a queue that nobody reads.
+    /// </summary>
+    public static void MapJobs(this WebApplication app)
     {
+        app.MapHangfireDashboard("/jobs", new DashboardOptions
+        {
+            Authorization = [],
+            AsyncAuthorization = [new JobsDashboardAccess()],
+            AppPath = "/dashboard",
+            DisplayStorageConnectionString = false,
+            DashboardTitle = "AfterSalesKpi",
+        });
         if (Mode(app.Configuration) != JobsMode.WebOnly) RecurringJobs.Schedule(app.Services.GetRequiredService<IRecurringJobManager>());
     }
 

@@ -1,11 +1,11 @@
-using System.Reflection;
-using AfterSalesKpi.Application.Organization;
+using AfterSalesKpi.Application.Plans;
+using AfterSalesKpi.Data;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Account;
 
 namespace AfterSalesKpi.Web.Setup;
 
-/// <summary>Every use case can be asked for in an action: each class of Application that has a public <c>Run</c> is one.</summary>
+/// <summary>Every use case can be asked for in an action: each public class of Application that is made from a database context, or from another such class, is one.</summary>
 internal static class UseCases
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services)
@@ -19,5 +19,6 @@ internal static class UseCases
 
     private static bool IsUseCase(Type type) =>
         type is { IsClass: true, IsAbstract: false }
-        && type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Any(m => m.Name.StartsWith("Run", StringComparison.Ordinal));
+        && type.GetConstructors() is [var made]
+        && made.GetParameters().Any(p => p.ParameterType == typeof(KpiDbContext) || (p.ParameterType.Assembly == type.Assembly && IsUseCase(p.ParameterType)));
 }

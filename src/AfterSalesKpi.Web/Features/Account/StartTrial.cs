@@ -1,4 +1,4 @@
-using AfterSalesKpi.Application.Organization;
+using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
