@@ -19,5 +19,5 @@ internal sealed class FeatureFolders : IControllerModelConvention, IViewLocation
         context.Values[Key] = context.ActionContext.ActionDescriptor.Properties.TryGetValue(Key, out var feature) ? feature as string : null;
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
-        context.Values[Key] is { } feature ? [$"/Features/{feature}/{{0}}.cshtml", "/Features/Shared/{0}.cshtml"] : ["/Features/Shared/{0}.cshtml"];
+        context.Values[Key] is { } feature ? viewLocations.Prepend($"/Features/{feature}/{{0}}.cshtml") : viewLocations;
 }

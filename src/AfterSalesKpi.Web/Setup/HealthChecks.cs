@@ -11,8 +11,14 @@ internal static class HealthChecks
 {
     private const string SecondsToTryAgain = "3";
 
-    public static IServiceCollection AddReadiness(this IServiceCollection services) =>
-        services.AddSingleton<Readiness>().AddHostedService<PrepareDatabase>();
+    /// <summary>Comes after everything else that is added.</summary>
+    public static IServiceCollection AddReadiness(this IServiceCollection services)
+    {
+        // The keys of cookies and forms lie in the database, which may only be made now: whoever needs them first reads them.
+        var reader = services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "DataProtectionHostedService");
+        services.Remove(reader);
+        return services.AddSingleton<Readiness>().AddHostedService<PrepareDatabase>();
+    }
 
     public static void MapHealth(this WebApplication app)
     {

@@ -22,10 +22,13 @@ internal static class Languages
 
     private static ProviderCultureResult? Choose(HttpContext http)
     {
+        // The page of an error is made by a second pass through the pipeline, without the query.
+        if (http.Items[Cookies.CultureName] is string chosenBefore) return new ProviderCultureResult(chosenBefore);
         var cookies = http.RequestServices.GetRequiredService<Cookies>();
         if (Known(http.Request.Query["culture"]) is { } asked)
         {
             cookies.Keep(http, Cookies.CultureName, asked, days: 365);
+            http.Items[Cookies.CultureName] = asked;
             return new ProviderCultureResult(asked);
         }
 

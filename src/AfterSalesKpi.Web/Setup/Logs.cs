@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Serilog;
 using Serilog.Events;
 
@@ -42,13 +43,22 @@ internal static class Logs
         options.GetMessageTemplateProperties = (http, _, elapsed, status) =>
         [
             new LogEventProperty("Method", new ScalarValue(http.Request.Method)),
-            new LogEventProperty("Route", new ScalarValue((http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)")),
+            new LogEventProperty("Route", new ScalarValue(RouteOf(http))),
             new LogEventProperty("StatusCode", new ScalarValue(status)),
             new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
             new LogEventProperty("Reference", new ScalarValue(Reference.Of(http))),
         ];
-        options.GetLevel = (http, _, fault) => fault is not null || http.Response.StatusCode >= 500 ? LogEventLevel.Error
-            : http.Request.Path.StartsWithSegments("/health") || http.Response.StatusCode < 400 ? LogEventLevel.Debug
+        options.GetLevel = (http, _, fault) => http.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
+            : fault is not null || http.Response.StatusCode >= 500 ? LogEventLevel.Error
+            : http.Response.StatusCode < 400 ? LogEventLevel.Debug
             : LogEventLevel.Information;
     });
+
+    /// <summary>The route that was asked for, also where the error page answered instead.</summary>
+    private static string RouteOf(HttpContext http)
+    {
+        var asked = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint
+            ?? (http.Features.Get<IStatusCodeReExecuteFeature>() is { } refused ? refused.Endpoint : http.GetEndpoint());
+        return (asked as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+    }
 }

@@ -27,6 +27,7 @@ internal static class Pages
         {
             options.ViewLocationExpanders.Add(new FeatureFolders());
             options.ViewLocationFormats.Clear();
+            options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
         });
         services.AddOptions<MvcOptions>().Configure<Words>((options, words) => Speak(options.ModelBindingMessageProvider, words));
         services.AddSingleton<Navigation>().AddScoped<Show>();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Web.Access;
@@ -5,6 +6,7 @@ using AfterSalesKpi.Web.Features.Account;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace AfterSalesKpi.Web.Setup;
 
@@ -17,7 +19,12 @@ internal static class SignIns
         services.AddSingleton(cookies);
         services.AddScoped<CurrentUser>();
         services.AddHttpContextAccessor();
-        services.AddDataProtection().SetApplicationName("AfterSalesKpi").PersistKeysToDbContext<KpiDbContext>();
+        var keys = services.AddDataProtection().SetApplicationName("AfterSalesKpi").PersistKeysToDbContext<KpiDbContext>();
+        if (configuration["Security:KeyCertificate"] is { Length: > 0 } certificate)
+        {
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(certificate, configuration["Security:KeyCertificatePassword"]));
+        }
+
         services.AddIdentityCore<UserAccount>(options =>
         {
             // Length is what helps; composition rules only make people write passwords down.
@@ -32,15 +39,14 @@ internal static class SignIns
             cookies.Guard(options.Cookie, "session");
             options.ExpireTimeSpan = SessionLimits.Idle;
             options.SlidingExpiration = true;
-            options.LoginPath = "/account/login";
-            options.ReturnUrlParameter = "returnUrl";
             options.Events.OnRedirectToAccessDenied = context => Answer(context.Response, StatusCodes.Status403Forbidden);
             options.Events.OnRedirectToLogin = context =>
             {
                 if (Api.Is(context.HttpContext)) return Answer(context.Response, StatusCodes.Status401Unauthorized);
                 if (!context.Request.Headers.ContainsKey("HX-Request"))
                 {
-                    context.Response.Redirect(context.RedirectUri);
+                    var asked = context.Request.PathBase + context.Request.Path + context.Request.QueryString;
+                    context.Response.Redirect($"/account/login?returnUrl={Uri.EscapeDataString(asked)}");
                     return Task.CompletedTask;
                 }
 
@@ -51,6 +57,7 @@ internal static class SignIns
         });
         services.AddScoped<IAuthorizationHandler, CanHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.Configure<CookieTempDataProviderOptions>(options => cookies.Guard(options.Cookie, "notice"));
         services.AddAntiforgery(options =>
         {
             cookies.Guard(options.Cookie, "form");

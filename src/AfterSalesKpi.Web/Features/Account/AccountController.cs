@@ -37,7 +37,7 @@ public sealed class AccountController(CurrentUser user, Words words) : Controlle
         }
 
         await sessions.EndOthersAsync(user.Id, user.SessionId, ct);
-        TempData[Notice.Key] = words["Account.PasswordChanged"];
+        this.Say(words["Account.PasswordChanged"]);
         return RedirectToAction(nameof(Index));
     }
 }

@@ -34,6 +34,7 @@ public sealed class FieldTag(Words words) : TagHelper
         var inside = await output.GetChildContentAsync();
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = TagBuilder.CreateSanitizedId(name, "_");
+        if (context.Items.TryGetValue(typeof(FieldNames), out var names)) ((FieldNames)names).Add(name, id, Label);
         ViewContext.ViewData.ModelState.TryGetValue(name, out var state);
         var error = state?.Errors.FirstOrDefault()?.ErrorMessage;
 

@@ -4,44 +4,51 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace AfterSalesKpi.Web.Features.Shared.Tags;
 
-/// <summary><c>&lt;problems /&gt;</c> on top of a form: everything that is wrong, each with a link to its field; nothing while all is well.</summary>
-[HtmlTargetElement("problems", TagStructure = TagStructure.WithoutEndTag)]
+/// <summary>
+/// <c>&lt;problems&gt;fields&lt;/problems&gt;</c> around a form's fields: on top of them everything that is wrong, named by the field's label and with a link to it;
+/// nothing while all is well.
+/// </summary>
+[HtmlTargetElement("problems")]
 public sealed class ProblemsTag(Words words) : TagHelper
 {
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        var wrong = ViewContext.ViewData.ModelState
-            .SelectMany(s => s.Value!.Errors.Select(e => (Field: s.Key, e.ErrorMessage))).ToList();
-        if (wrong.Count == 0)
-        {
-            output.SuppressOutput();
-            return;
-        }
+    public override void Init(TagHelperContext context) => context.Items[typeof(FieldNames)] = new FieldNames();
 
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass("alert alert-danger problems");
-        output.Attributes.SetAttribute("role", "alert");
-        output.Attributes.SetAttribute("tabindex", "-1");
-        output.Content.AppendHtml("<div><p class=\"problems-title\">").Append(words["ProblemsTitle"]).AppendHtml("</p><ul>");
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var fields = await output.GetChildContentAsync();
+        var names = (FieldNames)context.Items[typeof(FieldNames)];
+        output.TagName = null;
+        var wrong = ViewContext.ViewData.ModelState
+            .SelectMany(s => s.Value!.Errors.Select(e => (Field: names.Find(s.Key), e.ErrorMessage)))
+            .OrderBy(e => e.Field?.Order ?? -1).ToList();
+        if (wrong.Count > 0) Summary(output.Content, wrong);
+        output.Content.AppendHtml(fields);
+    }
+
+    private void Summary(TagHelperContent content, List<(FieldName? Field, string Message)> wrong)
+    {
+        content.AppendHtml("<div class=\"alert alert-danger problems\" role=\"alert\" tabindex=\"-1\"><div><p class=\"problems-title\">").Append(words["ProblemsTitle"]).AppendHtml("</p><ul>");
         foreach (var (field, message) in wrong)
         {
-            output.Content.AppendHtml("<li>");
-            if (field.Length == 0) output.Content.Append(message);
+            content.AppendHtml("<li>");
+            if (field is null)
+            {
+                content.Append(message);
+            }
             else
             {
-                var link = new TagBuilder("a") { Attributes = { ["href"] = "#" + TagBuilder.CreateSanitizedId(field, "_") } };
-                link.InnerHtml.Append(message);
-                output.Content.AppendHtml(link);
+                var link = new TagBuilder("a") { Attributes = { ["href"] = "#" + field.Id } };
+                link.InnerHtml.Append(words["ProblemOf", field.Label, message]);
+                content.AppendHtml(link);
             }
 
-            output.Content.AppendHtml("</li>");
+            content.AppendHtml("</li>");
         }
 
-        output.Content.AppendHtml("</ul></div>");
+        content.AppendHtml("</ul></div></div>");
     }
 }
