@@ -1,5 +1,5 @@
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Domain.Shared;
+using AfterSalesKpi.Domain.Organization;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Application.Organization;
@@ -14,24 +14,25 @@ public sealed class StaffOfMonth(KpiDbContext db)
     /// <param name="ct">Stops the work.</param>
     public async Task<List<Staff>> Of(int storeId, DateOnly first, DateOnly nextFirst, CancellationToken ct)
     {
-        var everHere = db.Set<Domain.Organization.EmployeeAssignment>().Where(a => a.StoreId == storeId && a.Since < nextFirst).Select(a => a.EmployeeId);
+        var assignments = db.Set<EmployeeAssignment>().AsNoTracking().Where(a => a.Since < nextFirst);
         var people = await db.Employees.AsNoTracking()
-            .Where(e => everHere.Contains(e.Id) && (e.LeftOn == null || e.LeftOn >= first) && (e.HiredOn == null || e.HiredOn < nextFirst))
+            .Where(e => assignments.Any(a => a.EmployeeId == e.Id && a.StoreId == storeId))
+            .Where(e => (e.LeftOn == null || e.LeftOn >= first) && (e.HiredOn == null || e.HiredOn < nextFirst))
             .OrderBy(e => e.Number)
             .Select(e => new
             {
                 e.Id,
                 e.HiredOn,
                 e.LeftOn,
-                Last = e.Assignments.Where(a => a.Since < nextFirst && (e.LeftOn == null || a.Since <= e.LeftOn)).OrderByDescending(a => a.Since)
-                    .Select(a => new { a.StoreId, a.PositionId, a.Team }).FirstOrDefault(),
+                Held = e.Assignments.Where(a => a.Since < nextFirst).ToList(),
             })
             .ToListAsync(ct);
         var kinds = await db.Positions.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Kind, ct);
         return
         [
-            .. people.Where(p => p.Last is not null && p.Last.StoreId == storeId)
-                .Select(p => new Staff(p.Id, p.Last!.PositionId, kinds[p.Last.PositionId], p.Last.Team, Days(first, nextFirst, p.HiredOn, p.LeftOn))), // not null: filtered
+            .. people.Select(p => (Person: p, Last: p.Held.Where(a => p.LeftOn == null || a.Since <= p.LeftOn).MaxBy(a => a.Since))).Where(p => p.Last?.StoreId == storeId)
+                .Select(p => new Staff(
+                    p.Person.Id, p.Last!.PositionId, kinds[p.Last.PositionId], p.Last.Team, Days(first, nextFirst, p.Person.HiredOn, p.Person.LeftOn))), // not null: filtered
         ];
     }
 

@@ -104,7 +104,7 @@ public sealed class CalculateMonthTests(TestDatabases databases) : IClassFixture
     {
         var (db, shop) = await Shop(provider);
         await using var _ = db;
-        var other = await TestData.CreateStore(db, await db.Groups.SingleAsync());
+        var other = await TestData.CreateStore(db);
         var chief = await TestData.CreateEmployee(db, other);
         await TestData.CreateOrder(db, other, null, chief, shop.Technician);
         await Calculation.On(db, After()).Run(shop.Store.Id, Month, default);
@@ -163,9 +163,9 @@ public sealed class CalculateMonthTests(TestDatabases databases) : IClassFixture
     private async Task<(KpiDbContext Db, (Store Store, Employee Advisor, Employee Technician) Shop)> Shop(DatabaseProvider provider)
     {
         var db = (await databases.Get(provider)).NewContext(AccessScope.Nothing);
-        var group = await TestData.CreateGroup(db);
+        await TestData.CreateGroup(db);
         await Calculation.AddDefaultPlans(db);
-        var store = await TestData.CreateStore(db, group);
+        var store = await TestData.CreateStore(db);
         var advisor = await TestData.CreateEmployee(db, store);
         var technician = await TestData.CreateEmployee(db, store, PositionKind.Technician);
         for (var i = 0; i < 12; i++) await TestData.CreateOrder(db, store, null, advisor, technician);
