@@ -14,20 +14,20 @@ public sealed class IndicatorRowsTests
     public void Rows_are_those_that_the_text_asks_for() => Gen.Int.Sample(
         seed =>
         {
-            var lists = RandomRecords.Make(seed, 40);
+            var lists = RandomRecords.Make(seed, 60);
             var reference = new ReferenceRows(lists);
             foreach (var indicator in IndicatorCatalogue.All)
             {
                 Assert.Equal(InOrder(reference.Of(indicator.Number)), InOrder(Rows(indicator, lists, Always).Select(PlainRow.Of)));
             }
         },
-        iter: 8);
+        iter: 3);
 
     [Fact]
     public void A_period_takes_the_rows_that_lie_in_it_and_no_others() => Gen.Select(Gen.Int, Gen.Int[-20, 500], Gen.Int[0, 90], Gen.Int[-1, 1]).Sample(
         (seed, from, days, second) =>
         {
-            var lists = RandomRecords.Make(seed, 40);
+            var lists = RandomRecords.Make(seed, 60);
             var start = At("2025-09-30 16:00:00").AddDays(from).AddSeconds(second);
             var period = new Period(start, start.AddDays(days));
             foreach (var indicator in IndicatorCatalogue.All)
@@ -36,13 +36,13 @@ public sealed class IndicatorRowsTests
                 Assert.Equal(InOrder(expected.Select(PlainRow.Of)), InOrder(Rows(indicator, lists, period).Select(PlainRow.Of)));
             }
         },
-        iter: 8);
+        iter: 3);
 
     [Fact]
     public void Values_merge_over_any_split_of_days_people_and_stores() => Gen.Select(Gen.Int, Gen.Int[0, 400], Gen.Int[1, 7]).Sample(
         (seed, day, parts) =>
         {
-            var lists = RandomRecords.Make(seed, 40);
+            var lists = RandomRecords.Make(seed, 60);
             var cut = At("2025-09-30 16:00:00").AddDays(day);
             foreach (var indicator in IndicatorCatalogue.All)
             {
@@ -54,7 +54,7 @@ public sealed class IndicatorRowsTests
                 Assert.Equal(whole, Merged(rows, r => r.RecordId % parts));
             }
         },
-        iter: 8);
+        iter: 3);
 
     [Fact]
     public void A_store_s_month_ends_at_its_own_midnight()
