@@ -34,7 +34,7 @@ if ! dotnet build AfterSalesKpi.sln -v minimal; then
   exit 1
 fi
 
-count() { sed -n "s/.*<Counters .*[^a-zA-Z]$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -1; }
+count() { sed -n "s/.*<Counters.*[^a-zA-Z]$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -1; }
 for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
