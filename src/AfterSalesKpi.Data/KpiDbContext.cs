@@ -1,5 +1,7 @@
 using AfterSalesKpi.Data.Access;
+using AfterSalesKpi.Data.Audit;
 using AfterSalesKpi.Data.Identity;
+using AfterSalesKpi.Data.Saving;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Organization;
@@ -27,6 +29,12 @@ public abstract class KpiDbContext(DbContextOptions options)
 {
     /// <summary>Whose data this piece of work may touch; nothing until it is set.</summary>
     public AccessScope Scope { get; set; } = AccessScope.Nothing;
+
+    /// <summary>Who is at work, for the audit trail.</summary>
+    public Actor Actor { get; set; } = Actor.Program;
+
+    /// <summary>Says when something was saved.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
 
     /// <summary>The group's records as indicators read them.</summary>
     public IRecords Records => new GroupRecords(this);
@@ -91,6 +99,10 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<ScorecardLine> ScorecardLines => Set<ScorecardLine>();
 
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>What the query filters ask; members of the context, so that each query takes the present context's values.</summary>
@@ -102,6 +114,51 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     /// <summary>The collation that compares text byte by byte, so that natural keys mean the same on every database.</summary>
     protected abstract string? OrdinalCollation { get; }
+
+    /// <summary>
+    /// Writes new rows by the thousand, as fast as the database takes them, within the present transaction or one of its own. Rows
+    /// outside the scope are refused before any is written; those without a number get one, and their parts (jobs of an order) are told
+    /// it, so that they can be written by the next call. Numbers that the database gives itself are not read back.
+    /// </summary>
+    /// <param name="rows">New rows of one kind; the context does not hold them afterwards.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <param name="audit">How the trail tells of them.</param>
+    public Task BulkInsertAsync<T>(IReadOnlyList<T> rows, CancellationToken ct, BulkAudit audit = BulkAudit.EachRecord)
+        where T : class => BulkSave.Run(this, rows, audit, ct);
+
+    /// <inheritdoc />
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        SaveWithTrail.Run(this, acceptAllChangesOnSuccess, base.SaveChangesAsync, cancellationToken);
+
+    /// <summary>For what is saved by others, such as the keys of cookies; our own code saves asynchronously.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        SaveWithTrail.Run(this, acceptAllChangesOnSuccess, (accept, _) => Task.FromResult(base.SaveChanges(accept)), CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>A pooled context goes back without what its user set.</summary>
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc cref="Dispose" />
+    public override async ValueTask DisposeAsync()
+    {
+        Forget();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Writes rows as the database does it fastest, within the present transaction; whether they may be written was asked before.</summary>
+    protected internal abstract Task WriteRows<T>(IReadOnlyList<T> rows, CancellationToken ct)
+        where T : class;
+
+    /// <summary>A query that keeps the rows it reads locked until the transaction ends.</summary>
+    internal abstract string LockedRead(string columns, string table, string condition);
+
+    /// <summary>SQL written with names in square brackets, as this database wants names.</summary>
+    internal virtual string Quoted(string sql) => sql;
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -120,4 +177,6 @@ public abstract class KpiDbContext(DbContextOptions options)
         StoreIsolation.Apply(builder, this);
         ModelConventions.Apply(builder, OrdinalCollation);
     }
+
+    private void Forget() => (Scope, Actor, Clock) = (AccessScope.Nothing, Actor.Program, TimeProvider.System);
 }

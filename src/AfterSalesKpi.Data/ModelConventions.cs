@@ -1,4 +1,5 @@
 using AfterSalesKpi.Data.Identity;
+using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -16,10 +17,21 @@ internal static class ModelConventions
         {
             if (entity.FindPrimaryKey()?.Properties is [{ Name: "Id" } id] && id.ClrType == typeof(long)) GiveTimeOrderedIds(id);
             if (entity.FindProperty("Version") is { } version && version.ClrType == typeof(int)) version.IsConcurrencyToken = true;
+            foreach (var owner in Owners(entity)) owner.IsConcurrencyToken = true;
             foreach (var key in entity.GetForeignKeys().Where(k => !k.IsOwnership && !IsChild(k))) key.DeleteBehavior = DeleteBehavior.Restrict;
             if (ordinalCollation is null) continue;
             foreach (var text in entity.GetProperties().Where(IsOurText)) text.SetCollation(ordinalCollation);
         }
+    }
+
+    /// <summary>
+    /// Group and store of a row are asked for with every update, so that a row of another group is not overwritten by one that only says
+    /// it is ours.
+    /// </summary>
+    private static IEnumerable<IMutableProperty> Owners(IMutableEntityType entity)
+    {
+        if (entity.ClrType.IsAssignableTo(typeof(IGroupOwned)) && entity.FindProperty(nameof(IGroupOwned.GroupId)) is { } group && !group.IsPrimaryKey()) yield return group;
+        if (entity.ClrType.IsAssignableTo(typeof(IStoreOwned)) && entity.FindProperty(nameof(IStoreOwned.StoreId)) is { } store && !store.IsPrimaryKey()) yield return store;
     }
 
     private static void GiveTimeOrderedIds(IMutableProperty id)

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Data.Access;
 using AfterSalesKpi.Data.Providers.PostgreSql;
 using AfterSalesKpi.Data.Providers.Sqlite;
 using AfterSalesKpi.Data.Providers.SqlServer;
@@ -10,9 +11,13 @@ public static class DatabaseOptions
 {
     /// <summary>Points a context's options to a database.</summary>
     public static DbContextOptionsBuilder UseKpiDatabase(
-        this DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, int? maxBatchSize = null) => provider switch
+        this DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, int? maxBatchSize = null) =>
+        options.AddInterceptors(NoBlindWrites.Instance).UseProvider(provider, connectionString, maxBatchSize);
+
+    private static DbContextOptionsBuilder UseProvider(
+        this DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, int? maxBatchSize) => provider switch
     {
-        DatabaseProvider.Sqlite => options.UseSqlite(connectionString, o => o.CommandTimeout(30)).AddInterceptors(new SqliteConnectionSettings()),
+        DatabaseProvider.Sqlite => options.UseSqlite(connectionString, o => o.CommandTimeout(30)).AddInterceptors(SqliteConnectionSettings.Instance),
         DatabaseProvider.SqlServer => options.UseSqlServer(connectionString, o =>
         {
             if (maxBatchSize is { } size) o.MaxBatchSize(size);

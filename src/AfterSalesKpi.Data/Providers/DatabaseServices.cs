@@ -38,6 +38,7 @@ public static class DatabaseServices
         {
             var context = s.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();
             context.Scope = AccessScope.Nothing;
+            context.Clock = s.GetService<TimeProvider>() ?? TimeProvider.System;
             return context;
         });
         return services;

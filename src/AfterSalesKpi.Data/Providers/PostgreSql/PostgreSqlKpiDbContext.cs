@@ -13,6 +13,15 @@ public sealed class PostgreSqlKpiDbContext(DbContextOptions<PostgreSqlKpiDbConte
     protected override string? OrdinalCollation => "C";
 
     /// <inheritdoc />
+    protected internal override Task WriteRows<T>(IReadOnlyList<T> rows, CancellationToken ct) => PostgreSqlBulkInsert.Write(this, rows, ct);
+
+    /// <inheritdoc />
+    internal override string LockedRead(string columns, string table, string condition) => Quoted($"SELECT {columns} FROM {table} WHERE {condition} FOR UPDATE");
+
+    /// <inheritdoc />
+    internal override string Quoted(string sql) => sql.Replace('[', '"').Replace(']', '"');
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -17,6 +17,13 @@ public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext
     }
 
     /// <inheritdoc />
+    protected internal override Task WriteRows<T>(IReadOnlyList<T> rows, CancellationToken ct) => SqlServerBulkInsert.Write(this, rows, ct);
+
+    /// <inheritdoc />
+    internal override string LockedRead(string columns, string table, string condition) =>
+        $"SELECT {columns} FROM {table} WITH (UPDLOCK, HOLDLOCK, ROWLOCK) WHERE {condition}";
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -20,6 +20,12 @@ public sealed class SqliteKpiDbContext(DbContextOptions<SqliteKpiDbContext> opti
     }
 
     /// <inheritdoc />
+    protected internal override Task WriteRows<T>(IReadOnlyList<T> rows, CancellationToken ct) => SqliteBulkInsert.Write(this, rows, ct);
+
+    /// <summary>A transaction that writes is alone from its beginning (BEGIN IMMEDIATE), so reading is locking.</summary>
+    internal override string LockedRead(string columns, string table, string condition) => $"SELECT {columns} FROM {table} WHERE {condition}";
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

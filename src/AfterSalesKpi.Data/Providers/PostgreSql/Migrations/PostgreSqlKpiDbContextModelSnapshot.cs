@@ -22,6 +22,86 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .IsFixedLength();
+
+                    b.Property<long>("RecordId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecordKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("RecordType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<int?>("StoreId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("GroupId", "Number");
+
+                    b.HasIndex("RecordId", "RecordType");
+
+                    b.ToTable("AuditEntries", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .IsFixedLength();
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("GroupId");
+
+                    b.ToTable("AuditHeads", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Data.Identity.SignInSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -81,6 +161,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<bool>("LockoutEnabled")
@@ -148,6 +229,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Indicator")
@@ -163,6 +245,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -211,6 +294,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<DateOnly?>("HiredOn")
@@ -235,6 +319,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Team")
@@ -268,6 +353,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("PositionId")
@@ -309,6 +395,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Kind")
@@ -343,6 +430,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Name")
@@ -379,6 +467,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Name")
@@ -416,6 +505,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(700)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Indicator")
@@ -474,6 +564,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(400)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Number")
@@ -519,6 +610,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(700)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("PlanItemId")
@@ -547,6 +639,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Reference")
@@ -564,6 +657,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Text")
@@ -603,12 +697,14 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Rating")
                         .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<long>("SurveyResponseId")
@@ -638,6 +734,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Notes")
@@ -655,6 +752,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int?>("TalkSeconds")
@@ -703,6 +801,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int?>("Overall")
@@ -724,6 +823,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Version")
@@ -757,12 +857,14 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Month")
                         .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -783,6 +885,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Name")
@@ -798,6 +901,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<long?>("UnitCostFen")
@@ -830,6 +934,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<long>("PartId")
@@ -845,6 +950,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Version")
@@ -873,6 +979,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<DateOnly?>("MadeThrough")
@@ -913,6 +1020,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<long>("PartId")
@@ -925,6 +1033,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Version")
@@ -953,6 +1062,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<long>("HeldFen")
@@ -965,6 +1075,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("date");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -986,6 +1097,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Kind")
@@ -1004,6 +1116,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<long?>("UnitCostFen")
@@ -1035,6 +1148,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<long?>("LastUnitCostFen")
@@ -1050,6 +1164,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<long>("ValueFen")
@@ -1072,9 +1187,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -1096,6 +1213,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Points")
@@ -1111,6 +1229,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Version")
@@ -1151,6 +1270,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Points")
@@ -1169,6 +1289,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Version")
@@ -1200,6 +1321,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Name")
@@ -1245,6 +1367,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int?>("Mileage")
@@ -1322,6 +1445,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<long?>("HandlingSeconds")
@@ -1392,6 +1516,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("text");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int?>("TechnicianId")
@@ -1444,6 +1569,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Name")
@@ -1455,6 +1581,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("System")
@@ -1506,6 +1633,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Month")
@@ -1521,6 +1649,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Version")
@@ -1560,6 +1689,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<DateTime?>("LockedAt")
@@ -1594,6 +1724,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Version")
@@ -1663,6 +1794,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(400)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("LeaveDays")
@@ -1699,6 +1831,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Team")
@@ -1764,6 +1897,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Indicator")
@@ -1814,6 +1948,7 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int?>("VetoBelowHundredths")
@@ -1911,6 +2046,24 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditEntry", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditHead", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Data.Identity.SignInSession", b =>

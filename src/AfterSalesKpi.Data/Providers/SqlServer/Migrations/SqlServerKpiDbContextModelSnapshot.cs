@@ -22,6 +22,87 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<long>("RecordId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecordKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RecordType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("StoreId")
+                        .HasColumnType("int");
+
+                    b.HasKey("GroupId", "Number");
+
+                    b.HasIndex("RecordId", "RecordType");
+
+                    b.ToTable("AuditEntries", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("GroupId");
+
+                    b.ToTable("AuditHeads", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Data.Identity.SignInSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -83,6 +164,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<bool>("LockoutEnabled")
@@ -151,6 +233,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Indicator")
@@ -166,6 +249,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
@@ -215,6 +299,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("HiredOn")
@@ -239,6 +324,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Team")
@@ -272,6 +358,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("PositionId")
@@ -313,6 +400,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Kind")
@@ -347,6 +435,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Name")
@@ -383,6 +472,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Name")
@@ -420,6 +510,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(700)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Indicator")
@@ -478,6 +569,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(400)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Number")
@@ -524,6 +616,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(700)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("PlanItemId")
@@ -554,6 +647,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2(0)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Reference")
@@ -571,6 +665,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Text")
@@ -610,12 +705,14 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Rating")
                         .HasColumnType("int");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long>("SurveyResponseId")
@@ -646,6 +743,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Notes")
@@ -663,6 +761,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int?>("TalkSeconds")
@@ -712,6 +811,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int?>("Overall")
@@ -733,6 +833,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -766,12 +867,14 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Month")
                         .HasColumnType("int");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
@@ -792,6 +895,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Name")
@@ -807,6 +911,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long?>("UnitCostFen")
@@ -840,6 +945,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long>("PartId")
@@ -855,6 +961,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -883,6 +990,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("MadeThrough")
@@ -924,6 +1032,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long>("PartId")
@@ -936,6 +1045,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -965,6 +1075,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2(0)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long>("HeldFen")
@@ -977,6 +1088,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
@@ -999,6 +1111,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2(0)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Kind")
@@ -1017,6 +1130,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long?>("UnitCostFen")
@@ -1048,6 +1162,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long?>("LastUnitCostFen")
@@ -1063,6 +1178,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long>("ValueFen")
@@ -1086,9 +1202,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2(0)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
@@ -1111,6 +1229,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Points")
@@ -1126,6 +1245,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -1167,6 +1287,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Points")
@@ -1185,6 +1306,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -1216,6 +1338,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Name")
@@ -1262,6 +1385,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int?>("Mileage")
@@ -1345,6 +1469,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long?>("HandlingSeconds")
@@ -1422,6 +1547,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int?>("TechnicianId")
@@ -1474,6 +1600,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Name")
@@ -1485,6 +1612,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("System")
@@ -1537,6 +1665,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Month")
@@ -1552,6 +1681,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -1594,6 +1724,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("LockedAt")
@@ -1631,6 +1762,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -1701,6 +1833,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(400)");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("LeaveDays")
@@ -1737,6 +1870,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Team")
@@ -1802,6 +1936,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("Indicator")
@@ -1852,6 +1987,7 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int?>("VetoBelowHundredths")
@@ -1949,6 +2085,24 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditEntry", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditHead", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Data.Identity.SignInSession", b =>

@@ -17,6 +17,82 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StoreId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("GroupId", "Number");
+
+                    b.HasIndex("RecordId", "RecordType");
+
+                    b.ToTable("AuditEntries", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("GroupId");
+
+                    b.ToTable("AuditHeads", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Data.Identity.SignInSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -74,6 +150,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("LockoutEnabled")
@@ -141,6 +218,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Indicator")
@@ -156,6 +234,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -199,6 +278,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("HiredOn")
@@ -221,6 +301,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Team")
@@ -251,6 +332,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PositionId")
@@ -288,6 +370,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
@@ -318,6 +401,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -349,6 +433,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -383,6 +468,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Indicator")
@@ -437,6 +523,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
@@ -479,6 +566,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PlanItemId")
@@ -507,6 +595,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reference")
@@ -522,6 +611,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
@@ -560,12 +650,14 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Rating")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("SurveyResponseId")
@@ -594,6 +686,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Notes")
@@ -609,6 +702,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("TalkSeconds")
@@ -656,6 +750,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Overall")
@@ -676,6 +771,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -707,12 +803,14 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Month")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -732,6 +830,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -745,6 +844,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("UnitCostFen")
@@ -777,6 +877,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("PartId")
@@ -791,6 +892,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -819,6 +921,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("MadeThrough")
@@ -858,6 +961,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("PartId")
@@ -869,6 +973,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -897,6 +1002,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("HeldFen")
@@ -909,6 +1015,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -930,6 +1037,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
@@ -947,6 +1055,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("UnitCostFen")
@@ -978,6 +1087,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("LastUnitCostFen")
@@ -993,6 +1103,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ValueFen")
@@ -1015,9 +1126,11 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1039,6 +1152,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Points")
@@ -1053,6 +1167,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -1092,6 +1207,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Points")
@@ -1109,6 +1225,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -1139,6 +1256,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -1180,6 +1298,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Mileage")
@@ -1254,6 +1373,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("HandlingSeconds")
@@ -1322,6 +1442,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("TechnicianId")
@@ -1374,6 +1495,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -1384,6 +1506,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("System")
@@ -1429,6 +1552,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Month")
@@ -1443,6 +1567,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -1479,6 +1604,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("LockedAt")
@@ -1511,6 +1637,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -1576,6 +1703,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("LeaveDays")
@@ -1612,6 +1740,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Team")
@@ -1672,6 +1801,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Indicator")
@@ -1720,6 +1850,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("VetoBelowHundredths")
@@ -1812,6 +1943,24 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditEntry", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Data.Audit.AuditHead", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Data.Identity.SignInSession", b =>

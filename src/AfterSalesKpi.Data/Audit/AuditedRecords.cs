@@ -1,0 +1,39 @@
+using AfterSalesKpi.Data.Identity;
+using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Records;
+using AfterSalesKpi.Domain.Records.Parts;
+using AfterSalesKpi.Domain.Scorecards;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace AfterSalesKpi.Data.Audit;
+
+/// <summary>What the trail tells of: everything, but for what stands here with its reason.</summary>
+internal static class AuditedRecords
+{
+    private const string Derived = "made from records by the program, and made again at will";
+    private const string Mark = "a mark that something is to be calculated, gone when it was";
+    private const string SigningIn = "of signing in, which moves no score";
+
+    /// <summary>Entities that are not told of, by name.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NotTold = new Dictionary<string, string>
+    {
+        [nameof(StockDay)] = Derived,
+        [nameof(StockOpening)] = Derived,
+        [nameof(StockBook)] = Derived,
+        [nameof(StockToReplay)] = Mark,
+        [nameof(MonthToCalculate)] = Mark,
+        [nameof(MonthMeasure)] = Derived,
+        [nameof(Scorecard)] = Derived + "; what it rests on is told of, and it bears a checksum",
+        [nameof(ScorecardLine)] = Derived,
+        [nameof(SignInSession)] = SigningIn,
+        ["DataProtectionKey"] = SigningIn,
+        ["IdentityUserClaim<int>"] = SigningIn,
+        ["IdentityUserLogin<int>"] = SigningIn,
+        ["IdentityUserToken<int>"] = SigningIn,
+        ["IdentityUserPasskey<int>"] = SigningIn,
+        [nameof(AuditEntry)] = "the trail itself",
+        [nameof(AuditHead)] = "the trail itself",
+    };
+
+    public static bool Tells(IReadOnlyEntityType entity) => !NotTold.ContainsKey(entity.ShortName());
+}
