@@ -23,12 +23,11 @@ public sealed class MeasureQuery(KpiDbContext db, StockLedgerUpkeep stock, TimeP
         var months = filter.Months;
         if (months.Count == 0) return [];
         ArgumentOutOfRangeException.ThrowIfGreaterThan(months.Count, MeasureFilter.MostMonths, nameof(filter));
-        var stores = filter.StoreIds is { } ids ? db.Stores.Where(s => ids.Contains(s.Id)) : db.Stores;
         var sums = new Dictionary<SliceKey, Measure>();
-        foreach (var zone in await StoreZones.Of(db, stores, ct))
+        foreach (var zone in await StoreZones.Of(db, filter.StoresOf(db), ct))
         {
             if (indicator is StockTurn) await stock.Run(zone.StoreIds, ct);
-            foreach (var part in await Sum(indicator, zone, months, filter.EmployeeId, by).ToListAsync(ct))
+            foreach (var part in await Sum(indicator, zone, months, filter, by).ToListAsync(ct))
             {
                 sums[part.Key] = sums.GetValueOrDefault(part.Key) + part.Sums;
             }
@@ -41,12 +40,11 @@ public sealed class MeasureQuery(KpiDbContext db, StockLedgerUpkeep stock, TimeP
         ];
     }
 
-    private IQueryable<SliceSums> Sum(IIndicator indicator, StoreZones zone, IReadOnlyList<StoreMonth> months, int? employeeId, MeasureGrouping by)
+    private IQueryable<SliceSums> Sum(IIndicator indicator, StoreZones zone, IReadOnlyList<StoreMonth> months, MeasureFilter filter, MeasureGrouping by)
     {
         var storeIds = zone.StoreIds;
         var rows = indicator.Rows(db.Records, zone.Period(months, clock.GetUtcNow().UtcDateTime)).Where(r => storeIds.Contains(r.StoreId));
-        if (employeeId is { } id) rows = rows.Where(r => r.EmployeeId == id);
-        return SliceSums.Of(rows, by, zone.Cuts(months));
+        return SliceSums.Of(filter.Narrow(rows, indicator), by, zone.Cuts(months));
     }
 
     private static MeasureSum Named(SliceKey key, Measure sums, IReadOnlyList<StoreMonth> months, MeasureGrouping by) => new(

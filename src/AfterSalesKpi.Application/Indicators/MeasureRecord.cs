@@ -16,9 +16,12 @@ namespace AfterSalesKpi.Application.Indicators;
 public sealed record MeasureRecord(
     DateTime? At, int StoreId, int? EmployeeId, long Numerator, long Denominator, ServiceType? ServiceType, RecordType RecordType, string? Key)
 {
+    /// <summary>The record's number in the database, to look up more of it; null where the reader may not know.</summary>
+    public long? RecordId { get; init; }
+
     /// <summary>The kind of record as the API calls it, such as <c>work-order</c>.</summary>
     public string TypeName => JsonNamingPolicy.KebabCaseLower.ConvertName(RecordType.ToString());
 
     internal static MeasureRecord Of(MeasureRow row, string? key) => new(
-        row.At, row.StoreId, row.EmployeeId, row.Numerator, row.Denominator, row.ServiceType, row.RecordType, key);
+        row.At, row.StoreId, row.EmployeeId, row.Numerator, row.Denominator, row.ServiceType, row.RecordType, key) { RecordId = row.RecordId };
 }

@@ -40,7 +40,7 @@ public sealed class MeasureRecords(KpiDbContext db, RecordKeys keys, StockLedger
             rows = all.Where(r => all.Count(o => o.EmployeeId == r.EmployeeId) >= FewestReviews);
         }
 
-        if (filter.EmployeeId is { } id) rows = rows.Where(r => r.EmployeeId == id);
+        rows = filter.Narrow(rows, indicator);
         var ordered = veiled
             ? rows.OrderBy(r => r.EmployeeId).ThenBy(r => r.Numerator)
             : rows.OrderBy(r => r.At).ThenBy(r => r.RecordType).ThenBy(r => r.RecordId).ThenBy(r => r.EmployeeId).ThenBy(r => r.Denominator);
@@ -49,14 +49,13 @@ public sealed class MeasureRecords(KpiDbContext db, RecordKeys keys, StockLedger
         var shown = skipped >= total ? [] : await ordered.Skip((int)skipped).Take(size).ToListAsync(ct);
         var named = await keys.Of(shown, ct);
         var records = shown.Select(r => MeasureRecord.Of(r, named.GetValueOrDefault((r.RecordType, r.RecordId))));
-        return new MeasureRecordPage(total, [.. veiled ? records.Select(r => r with { At = null, Key = null }) : records]);
+        return new MeasureRecordPage(total, [.. veiled ? records.Select(r => r with { At = null, Key = null, RecordId = null }) : records]);
     }
 
     private async Task<IQueryable<MeasureRow>?> Rows(IIndicator indicator, MeasureFilter filter, CancellationToken ct)
     {
-        var stores = filter.StoreIds is { } ids ? db.Stores.Where(s => ids.Contains(s.Id)) : db.Stores;
         IQueryable<MeasureRow>? rows = null;
-        foreach (var zone in await StoreZones.Of(db, stores, ct))
+        foreach (var zone in await StoreZones.Of(db, filter.StoresOf(db), ct))
         {
             var storeIds = zone.StoreIds;
             if (indicator is StockTurn) await stock.Run(storeIds, ct);

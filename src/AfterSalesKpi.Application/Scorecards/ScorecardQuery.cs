@@ -1,4 +1,5 @@
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Data.Access;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Scorecards;
@@ -20,9 +21,15 @@ public sealed class ScorecardQuery(KpiDbContext db)
     }
 
     /// <summary>One person's scorecard of a month, or null.</summary>
-    public async Task<ScorecardView?> Find(StoreMonth month, int employeeId, CancellationToken ct)
+    /// <param name="month">The month.</param>
+    /// <param name="employeeId">Whose.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <param name="inWholeGroup">For people who read their own: also of a store that they worked in before.</param>
+    public async Task<ScorecardView?> Find(StoreMonth month, int employeeId, CancellationToken ct, bool inWholeGroup = false)
     {
-        var rows = await Rows(month).Where(r => r.Card.EmployeeId == employeeId).OrderByDescending(r => r.Card.Id).Take(1).ToListAsync(ct);
+        var found = Rows(month).Where(r => r.Card.EmployeeId == employeeId);
+        if (inWholeGroup) found = found.IgnoreQueryFilters([QueryFilters.Store]);
+        var rows = await found.OrderByDescending(r => r.Card.Id).Take(1).ToListAsync(ct);
         return (await WithLines(rows, ct)).FirstOrDefault();
     }
 
@@ -39,7 +46,9 @@ public sealed class ScorecardQuery(KpiDbContext db)
     private async Task<List<ScorecardView>> WithLines(List<Row> rows, CancellationToken ct)
     {
         var ids = rows.Select(r => r.Card.Id).ToList();
-        var lines = (await db.Set<ScorecardLine>().AsNoTracking().Where(l => ids.Contains(l.ScorecardId)).ToListAsync(ct)).ToLookup(l => l.ScorecardId);
+        // The cards have passed the store filter where it holds, and their lines belong to them.
+        var lines = (await db.ScorecardLines.AsNoTracking().IgnoreQueryFilters([QueryFilters.Store])
+            .Where(l => ids.Contains(l.ScorecardId)).ToListAsync(ct)).ToLookup(l => l.ScorecardId);
         return
         [
             .. rows.Select(r => new ScorecardView(

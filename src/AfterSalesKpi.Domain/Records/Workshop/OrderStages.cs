@@ -4,7 +4,10 @@ namespace AfterSalesKpi.Domain.Records.Workshop;
 public static class OrderStages
 {
     /// <summary>The stage the order is in.</summary>
-    public static OrderStage Of(WorkOrder o)
+    public static OrderStage Of(WorkOrder o) => Of(o.Facts);
+
+    /// <summary>The stage of an order of which these stamps and pauses are known.</summary>
+    public static OrderStage Of(WorkOrderFacts o)
     {
         if (o.CancelledAt is not null) return OrderStage.Cancelled;
         if (o.DeliveredAt is not null) return OrderStage.Delivered;

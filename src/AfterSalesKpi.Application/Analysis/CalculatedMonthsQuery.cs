@@ -1,0 +1,37 @@
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Scorecards;
+using AfterSalesKpi.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfterSalesKpi.Application.Analysis;
+
+/// <summary>Reads which months have been calculated, as far back as a trend with the year before goes.</summary>
+public sealed class CalculatedMonthsQuery(KpiDbContext db)
+{
+    /// <summary>Months looked back over.</summary>
+    public const int Months = 24;
+
+    /// <summary>The months up to one, of one store or of all in scope.</summary>
+    public async Task<CalculatedMonths> Run(StoreMonth last, int? storeId, CancellationToken ct)
+    {
+        var first = last.AddMonths(1 - Months);
+        var rows = await db.AppraisalMonths.AsNoTracking()
+            .Where(m => (storeId == null || m.StoreId == storeId) && m.Month >= first && m.Month <= last && m.CalculatedAt != null)
+            .GroupBy(m => m.Month)
+            .Select(g => new
+            {
+                Month = g.Key,
+                State = g.Min(m => m.State),
+                CalculatedAt = g.Max(m => m.CalculatedAt),
+                // Each calculation raises the one, each publishing or locking the other; neither ever falls.
+                Runs = g.Sum(m => m.FencingNumber),
+                States = g.Sum(m => (int)m.State),
+                Revisions = g.Sum(m => m.Revision),
+            })
+            .ToListAsync(ct);
+        var inOrder = rows.OrderByDescending(r => r.Month).ToList();
+        var stamp = new HashCode();
+        foreach (var row in inOrder) stamp.Add((row.Month, row.CalculatedAt, row.Runs, row.States, row.Revisions));
+        return new CalculatedMonths([.. inOrder.Select(r => new CalculatedMonth(r.Month, r.State, r.CalculatedAt!.Value))], stamp.ToHashCode()); // narrowed above
+    }
+}

@@ -1,0 +1,15 @@
+using AfterSalesKpi.Domain.Records.Workshop;
+
+namespace AfterSalesKpi.Application.Analysis;
+
+/// <summary>A store's orders that have been received and not yet delivered, as they stand at one moment.</summary>
+/// <param name="At">The moment.</param>
+/// <param name="Late">Not completed, and the promise has run out.</param>
+/// <param name="DueSoon">Not completed, and the promise runs out within two hours.</param>
+/// <param name="Stages">How many are in each stage.</param>
+/// <param name="AtRisk">The late ones and those due soon, the oldest promise first; only the first few.</param>
+public sealed record OpenOrders(DateTime At, int Late, int DueSoon, IReadOnlyDictionary<OrderStage, int> Stages, IReadOnlyList<OrderAtRisk> AtRisk)
+{
+    /// <summary>All of them.</summary>
+    public int Total => Stages.Values.Sum();
+}

@@ -1,0 +1,29 @@
+using AfterSalesKpi.Domain.Scorecards;
+
+namespace AfterSalesKpi.Application.Scorecards;
+
+/// <summary>A line of a scorecard beside the same line of the month before.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Before">The line of the same indicator and scope a month earlier, if there was one.</param>
+public sealed record LineStory(ScorecardLine Line, ScorecardLine? Before)
+{
+    private const decimal Million = 1_000_000m;
+
+    /// <summary>The score in points; null: its weight went to the other lines.</summary>
+    public decimal? Score => Line.ScoreMillionths / Million;
+
+    /// <summary>The score of the month before.</summary>
+    public decimal? ScoreBefore => Before?.ScoreMillionths / Million;
+
+    /// <summary>Its share in the total after redistribution, 0 to 1.</summary>
+    public decimal Share => Line.EffectiveWeightMillionths / Million;
+
+    /// <summary>What it brings to the total, in points.</summary>
+    public decimal? Points => Score * Share;
+
+    /// <summary>How much it brings to the total more (or less) than the month before; null where either has no score.</summary>
+    public decimal? PointsChange => Points - (ScoreBefore * (Before?.EffectiveWeightMillionths / Million));
+
+    /// <summary>What meeting the target would add to the total; 0 where it is met.</summary>
+    public decimal GainAtTarget => Score is { } score && score < Domain.Plans.ScoringCurve.TargetScore ? (Domain.Plans.ScoringCurve.TargetScore - score) * Share : 0;
+}

@@ -1,0 +1,60 @@
+using AfterSalesKpi.Application.Organization;
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Data.Access;
+using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Plans;
+using AfterSalesKpi.Domain.Scorecards;
+using AfterSalesKpi.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfterSalesKpi.Application.Scorecards;
+
+/// <summary>
+/// Reads a person's own scores. The running month shows sums but no score: a score that nobody has published is nobody's yet. Own rows
+/// and cards of stores worked in before belong to it, whatever the scope.
+/// </summary>
+public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth)
+{
+    private const int Months = 24;
+    private static readonly string[] StoreFilter = [QueryFilters.Store];
+
+    /// <summary>The scores of an employee; null when there is no such person.</summary>
+    public async Task<OwnScores?> Run(int employeeId, StoreMonth running, CancellationToken ct)
+    {
+        var employee = await db.Employees.AsNoTracking().FirstOrDefaultAsync(e => e.Id == employeeId, ct);
+        if (employee is null) return null;
+        var sumsOf = await db.AppraisalMonths.AsNoTracking().Where(m => m.StoreId == employee.StoreId && m.Month == running).Select(m => m.CalculatedAt).FirstOrDefaultAsync(ct);
+        return new OwnScores(await History(employeeId, ct), running, await Lines(employee, running, ct), sumsOf);
+    }
+
+    private async Task<List<OwnMonth>> History(int employeeId, CancellationToken ct) => await (
+        from card in db.Scorecards.AsNoTracking().IgnoreQueryFilters(StoreFilter)
+        where card.EmployeeId == employeeId
+        join state in db.AppraisalMonths on new { card.StoreId, card.Month, card.Revision } equals new { state.StoreId, state.Month, state.Revision }
+        where state.State >= MonthState.Published
+        orderby card.Month descending, card.Id descending
+        select new OwnMonth(card.Month, card.FinalHundredths, card.Grade, card.Rank, state.State)).Take(Months).ToListAsync(ct);
+
+    private async Task<List<OwnLine>> Lines(Employee employee, StoreMonth month, CancellationToken ct)
+    {
+        var plan = await db.Plans.AsNoTracking().Include(p => p.Versions).ThenInclude(v => v.Items).ThenInclude(i => i.StoreCurves)
+            .AsSplitQuery().FirstOrDefaultAsync(p => p.PositionId == employee.PositionId, ct);
+        if (plan?.InForce(month) is not { } version) return [];
+        var firstDay = await db.Groups.Select(g => g.FirstDayOfMonth).SingleAsync(ct);
+        var (first, nextFirst) = month.Days(firstDay);
+        var staff = await staffOfMonth.Of(employee.StoreId, first, nextFirst, ct);
+        var me = staff.Find(s => s.EmployeeId == employee.Id);
+        if (me is null) return [];
+        var stored = db.MonthMeasures.AsNoTracking().Where(m => m.Month == month);
+        var elsewhere = await stored.IgnoreQueryFilters(StoreFilter).Where(m => m.EmployeeId == employee.Id && m.StoreId != employee.StoreId).ToListAsync(ct);
+        var sums = new MonthSums(await stored.Where(m => m.StoreId == employee.StoreId).ToListAsync(ct), elsewhere, staff);
+        return [.. version.Items.OrderBy(i => i.Ordinal).Select(item => Line(item, employee.StoreId, sums, me))];
+    }
+
+    private static OwnLine Line(PlanItem item, int storeId, MonthSums sums, Staff me)
+    {
+        var indicator = IndicatorCatalogue.Find(item.Indicator)!; // a published version knows its indicators
+        return new OwnLine(indicator, item.Scope, item.WeightBasisPoints, sums.Of(indicator, item.Scope, me), item.TermsFor(indicator, storeId).Curve.Target);
+    }
+}
