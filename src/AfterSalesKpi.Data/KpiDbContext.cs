@@ -39,6 +39,10 @@ public abstract class KpiDbContext(DbContextOptions options)
     /// <summary>The group's records as indicators read them.</summary>
     public IRecords Records => new GroupRecords(this);
 
+    /// <summary>Rows of every store of the group, for what is unique or may be named group-wide: who works elsewhere may have done this store's work.</summary>
+    public IQueryable<T> OfGroup<T>()
+        where T : class, IStoreOwned => Set<T>().AsNoTracking().IgnoreQueryFilters([QueryFilters.Store]);
+
     public DbSet<DealerGroup> Groups => Set<DealerGroup>();
 
     public DbSet<Store> Stores => Set<Store>();

@@ -60,6 +60,9 @@ public sealed class Employee : IStoreOwned
     /// <summary>Renewed by each save (see Data).</summary>
     public int Version { get; private set; }
 
+    /// <summary>Where the person works on a day; before the first assignment, what the first says. Null when there is none at all.</summary>
+    public EmployeeAssignment? AssignmentOn(DateOnly day) => assignments.FindLast(a => a.Since <= day) ?? assignments.FirstOrDefault();
+
     /// <summary>Gives the person another name and other dates of work.</summary>
     public Outcome Describe(string name, DateOnly? hiredOn, DateOnly? leftOn)
     {

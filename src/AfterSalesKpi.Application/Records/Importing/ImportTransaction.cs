@@ -1,0 +1,67 @@
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Data.Providers;
+using AfterSalesKpi.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfterSalesKpi.Application.Records.Importing;
+
+/// <summary>
+/// Runs the taking in of a body as one transaction: records, audit entries and marks are kept together or not at all. When somebody
+/// else writes the same records at the same moment, one of the two wins and the other is made again on what it finds then.
+/// </summary>
+public sealed class ImportTransaction(KpiDbContext db, TimeProvider clock)
+{
+    private const int Attempts = 8;
+
+    /// <summary>Reads the body's items and lets the work take them in.</summary>
+    /// <param name="body">UTF-8 JSON.</param>
+    /// <param name="shape">What an item looks like.</param>
+    /// <param name="atomic">All or none.</param>
+    /// <param name="take">Looks up, refuses and changes; runs again from the start after a conflict.</param>
+    /// <param name="ct">Gives up.</param>
+    internal async Task<Outcome<ImportResult>> Run<TPatch>(
+        ReadOnlyMemory<byte> body,
+        ItemShape<TPatch> shape,
+        bool atomic,
+        Func<ImportWork, List<ImportItem<TPatch>>, CancellationToken, Task> take,
+        CancellationToken ct)
+        where TPatch : new()
+    {
+        var read = ImportBody.Read(body.Span, shape);
+        if (!read.Succeeded) return read.Problems.ToList();
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            try
+            {
+                return await Attempt(read.Value, atomic, take, ct);
+            }
+            catch (Exception e) when (WriteConflicts.IsOne(e))
+            {
+                db.ChangeTracker.Clear();
+                await Task.Delay(Random.Shared.Next(5, 40) * attempt, ct);
+            }
+        }
+
+        return new Problem("", "busy");
+    }
+
+    private async Task<Outcome<ImportResult>> Attempt<TPatch>(
+        List<ImportItem<TPatch>> items, bool atomic, Func<ImportWork, List<ImportItem<TPatch>>, CancellationToken, Task> take, CancellationToken ct)
+    {
+        foreach (var item in items) item.StartOver();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var group = await db.Groups.AsNoTracking().SingleAsync(ct);
+        var work = new ImportWork(db, clock.GetUtcNow().UtcDateTime, group.FirstDayOfMonth);
+        await take(work, items, ct);
+        var rejected = items.Where(i => !i.Stands).Select(i => new Rejection(i.Index, i.Key, i.Problem!)).ToList(); // refused: with a reason
+        if (atomic && rejected.Count > 0)
+        {
+            db.ChangeTracker.Clear();
+            return new ImportResult(0, rejected, true);
+        }
+
+        await work.Write(ct);
+        await transaction.CommitAsync(ct);
+        return new ImportResult(items.Count - rejected.Count, rejected, false);
+    }
+}
