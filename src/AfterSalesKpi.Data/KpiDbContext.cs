@@ -89,6 +89,8 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<MonthToCalculate> MonthsToCalculate => Set<MonthToCalculate>();
 
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
     public DbSet<Plan> Plans => Set<Plan>();

@@ -3,19 +3,22 @@ using System.Linq.Expressions;
 namespace AfterSalesKpi.Data;
 
 /// <summary>Gives a new row its number before it is written, so that other new rows can refer to it.</summary>
-public static class RowNumber<T>
-    where T : class
+public static class RowNumber
 {
-    private static readonly Action<T, long>? Set = MakeSetter();
-
     /// <summary>Gives a number; rows that the database numbers are left to it.</summary>
-    public static void Give(T row) => Set?.Invoke(row, TimeOrderedId.Next());
+    public static void Give<T>(T row)
+        where T : class => Setter<T>.Set?.Invoke(row, TimeOrderedId.Next());
 
-    private static Action<T, long>? MakeSetter()
+    private static class Setter<T>
     {
-        var id = typeof(T).GetProperty("Id");
-        if (id is null || id.PropertyType != typeof(long)) return null;
-        var (row, number) = (Expression.Parameter(typeof(T)), Expression.Parameter(typeof(long)));
-        return Expression.Lambda<Action<T, long>>(Expression.Assign(Expression.Property(row, id), number), row, number).Compile();
+        public static readonly Action<T, long>? Set = Make();
+
+        private static Action<T, long>? Make()
+        {
+            var id = typeof(T).GetProperty("Id");
+            if (id is null || id.PropertyType != typeof(long)) return null;
+            var (row, number) = (Expression.Parameter(typeof(T)), Expression.Parameter(typeof(long)));
+            return Expression.Lambda<Action<T, long>>(Expression.Assign(Expression.Property(row, id), number), row, number).Compile();
+        }
     }
 }

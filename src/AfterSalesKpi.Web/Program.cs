@@ -14,6 +14,7 @@ builder.Services
     .AddPages()
     .AddErrorPages()
     .AddJobs(builder.Configuration)
+    .AddApiV1(builder.Configuration)
     .AddReadiness();
 
 var app = builder.Build();
@@ -24,12 +25,14 @@ app.UseErrorPages();
 app.UseRouting();
 app.UseReadiness();
 app.UseAuthentication();
-app.UseMiddleware<SignedInScope>();
+app.UseWhen(http => !Api.Is(http), pages => pages.UseMiddleware<SignedInScope>());
 app.UseRequestLocalization();
 app.UseAuthorization();
+app.UseRateLimiter();
 app.MapFiles();
 app.MapHealth();
 app.MapControllers().WithStaticAssets();
+app.MapApiV1();
 app.MapJobs();
 app.SayWhere();
 app.Run();

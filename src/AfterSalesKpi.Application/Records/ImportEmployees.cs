@@ -69,10 +69,12 @@ public sealed class ImportEmployees(ImportTransaction transaction) : IImport
         var numbers = items.Where(i => i.Stands).Select(i => i.Key!).ToList(); // placed, because they stand
         var found = await Chunks.Find(numbers, some => work.Db.Employees.Include(e => e.Assignments.OrderBy(a => a.Since)).Where(e => some.Contains(e.Number)), ct);
         var known = found.ToDictionary(e => e.Number, StringComparer.Ordinal);
-        if (work.Db.Scope.WholeGroup) return known;
-        var taken = await Chunks.Find(
-            [.. numbers.Where(n => !known.ContainsKey(n))], some => work.Db.OfGroup<Employee>().Where(e => some.Contains(e.Number)).Select(e => e.Number), ct);
-        foreach (var item in items.Where(i => i.Stands && taken.Contains(i.Key!))) item.Refuse(new Problem("store", "unknown-store", item.Patch.Store ?? ""));
+        foreach (var item in items.Where(i => i.Stands))
+        {
+            if (!known.TryGetValue(item.Key!, out var employee) || work.Db.Scope.Holds(employee.GroupId, employee.StoreId)) continue; // placed
+            item.Refuse(new Problem("store", "unknown-store", item.Patch.Store ?? ""));
+        }
+
         return known;
     }
 }

@@ -1,4 +1,6 @@
 using AfterSalesKpi.Application.Records.Importing;
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Shared;
@@ -6,8 +8,8 @@ using AfterSalesKpi.Domain.Shared;
 namespace AfterSalesKpi.Application.Records;
 
 /// <summary>
-/// Collects the months and stock days that a piece of work makes out of date; <see cref="Rows"/> go into the same transaction. Months
-/// that have not begun are left out: they are calculated whole when they come.
+/// Collects the months and stock days that a piece of work makes out of date; <see cref="Write"/> puts the marks into the same
+/// transaction. Months that have not begun are left out: they are calculated whole when they come.
 /// </summary>
 internal sealed class MonthMarks(DateTime now)
 {
@@ -38,14 +40,25 @@ internal sealed class MonthMarks(DateTime now)
         if (!stocks.TryGetValue(store, out var earliest) || time < earliest) stocks[store] = time;
     }
 
-    /// <summary>The marks to be written.</summary>
-    public IReadOnlyList<object> Rows()
+    /// <summary>
+    /// Writes the marks. A visit to one store may turn a row of another store, also one that this work may not touch; a mark says nothing
+    /// but "calculate again", so it alone is written for the whole group.
+    /// </summary>
+    public async Task Write(KpiDbContext db, CancellationToken ct)
     {
         foreach (var (store, from) in stocks) TouchSince(store, from);
-        return
-        [
-            .. stocks.Select(s => new StockToReplay(s.Key.GroupId, s.Key.Id, s.Value)),
-            .. months.OrderBy(m => m.Store.Id).ThenBy(m => m.Month).Select(m => new MonthToCalculate(m.Store.GroupId, m.Store.Id, m.Month)),
-        ];
+        if (months.Count == 0 && stocks.Count == 0) return;
+        var scope = db.Scope;
+        db.Scope = AccessScope.OfGroup(scope.GroupId);
+        try
+        {
+            db.AddRange(stocks.Select(s => new StockToReplay(s.Key.GroupId, s.Key.Id, s.Value)));
+            db.AddRange(months.OrderBy(m => m.Store.Id).ThenBy(m => m.Month).Select(m => new MonthToCalculate(m.Store.GroupId, m.Store.Id, m.Month)));
+            await db.SaveChangesAsync(ct);
+        }
+        finally
+        {
+            db.Scope = scope;
+        }
     }
 }

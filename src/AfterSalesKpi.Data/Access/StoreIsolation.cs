@@ -16,6 +16,7 @@ internal static class StoreIsolation
     public static readonly IReadOnlyDictionary<Type, string> Unfiltered = new Dictionary<Type, string>
     {
         [typeof(UserAccount)] = "signing in finds the account before the scope is known",
+        [typeof(ApiKey)] = "a request is known by its key before the scope is known",
     };
 
     /// <summary>Types whose store says who may write them, while the whole group may read them, each with its reason.</summary>

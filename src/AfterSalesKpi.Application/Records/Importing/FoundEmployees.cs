@@ -11,7 +11,7 @@ internal sealed class FoundEmployees(KpiDbContext db)
     public async Task Load(IEnumerable<string?> numbers, CancellationToken ct)
     {
         var wanted = numbers.OfType<string>().Where(n => !byNumber.ContainsKey(n)).Distinct(StringComparer.Ordinal).ToList();
-        var found = await Chunks.Find(wanted, some => db.OfGroup<Domain.Organization.Employee>().Where(e => some.Contains(e.Number)).Select(e => new { e.Id, e.Number }), ct);
+        var found = await Chunks.Find(wanted, some => db.Employees.AsNoTracking().Where(e => some.Contains(e.Number)).Select(e => new { e.Id, e.Number }), ct);
         foreach (var e in found) byNumber[e.Number] = e.Id;
     }
 

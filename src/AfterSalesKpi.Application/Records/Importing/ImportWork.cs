@@ -52,8 +52,8 @@ internal sealed class ImportWork(KpiDbContext db, DateTime now, int firstDayOfMo
     public async Task Write(CancellationToken ct)
     {
         await New.Write(db, ct);
-        db.AddRange(Marks.Rows());
         await db.SaveChangesAsync(ct);
+        await Marks.Write(db, ct);
     }
 
     private void Remember(Domain.Organization.Store s)

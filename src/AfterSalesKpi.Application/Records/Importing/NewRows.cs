@@ -13,7 +13,7 @@ internal sealed class NewRows
     public static T Numbered<T>(T row)
         where T : class
     {
-        RowNumber<T>.Give(row);
+        RowNumber.Give(row);
         return row;
     }
 

@@ -13,7 +13,7 @@ internal sealed class FoundPlaces(ImportWork work)
 
     public async Task Load(IEnumerable<string?> numbers, IEnumerable<int> ids, CancellationToken ct)
     {
-        var employees = work.Db.OfGroup<Employee>().Include(e => e.Assignments.OrderBy(a => a.Since));
+        var employees = work.Db.Employees.AsNoTracking().Include(e => e.Assignments.OrderBy(a => a.Since));
         var named = numbers.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         foreach (var e in await Chunks.Find(named, some => employees.Where(e => some.Contains(e.Number)), ct)) Remember(e);
         var known = ids.Where(i => !byId.ContainsKey(i)).Distinct().ToList();

@@ -39,5 +39,8 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         order.HasIndex(o => new { o.CustomerId, o.ReceivedAt });
         order.HasIndex(o => o.VehicleId);
         order.HasIndex(o => o.ReworkOfId);
+
+        // Few orders are reworks; those that name an original are asked for whenever orders arrive.
+        order.HasIndex(o => new { o.StoreId, o.ReworkOfNumber }).HasFilter("\"ReworkOfNumber\" IS NOT NULL");
     }
 }

@@ -1,0 +1,47 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Data.Identity;
+using AfterSalesKpi.Domain.Access;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace AfterSalesKpi.Web.Api.V1;
+
+/// <summary>
+/// Knows a request by its <c>X-Api-Key</c> and sets the scope of its work. Nothing else lets a program in: a person's cookie, which a
+/// browser would send along by itself, means nothing here.
+/// </summary>
+internal sealed class ApiKeyAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, KpiDbContext db, TimeProvider clock)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
+{
+    public const string Name = "ApiKey";
+    public const string Header = "X-Api-Key";
+    public const string ScopeClaim = "scope";
+
+    private const int LongestKey = 200;
+    private static readonly TimeSpan UsedRoughly = TimeSpan.FromHours(1);
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (!Request.Headers.TryGetValue(Header, out var sent)) return AuthenticateResult.NoResult();
+        if (sent is not [{ Length: > 0 and <= LongestKey } text]) return AuthenticateResult.Fail("No key.");
+        var hash = ApiKey.HashOf(text);
+        var key = await db.ApiKeys.AsNoTracking().SingleOrDefaultAsync(k => k.Hash == hash && k.RevokedAt == null, Context.RequestAborted);
+        if (key is null) return AuthenticateResult.Fail("Unknown key.");
+        db.Scope = key.Access;
+        await RememberUse(key);
+        var claims = Enum.GetValues<ApiKeyScopes>().Where(s => s != ApiKeyScopes.None && key.Scopes.HasFlag(s)).Select(s => new Claim(ScopeClaim, s.ToString()));
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, $"key-{key.Id}"), new Claim(ClaimTypes.Name, key.Name), .. claims], Name);
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Name));
+    }
+
+    private async Task RememberUse(ApiKey key)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (key.LastUsedAt > now - UsedRoughly) return;
+        await db.ApiKeys.Where(k => k.Id == key.Id).ExecuteUpdateAsync(k => k.SetProperty(x => x.LastUsedAt, now), Context.RequestAborted);
+    }
+}
