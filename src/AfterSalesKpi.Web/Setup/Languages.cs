@@ -22,6 +22,7 @@ internal static class Languages
 
     private static ProviderCultureResult? Choose(HttpContext http)
     {
+        if (Api.Is(http)) return ChooseForProgram(http);
         // The page of an error is made by a second pass through the pipeline, without the query.
         if (http.Items[Cookies.CultureName] is string chosenBefore) return new ProviderCultureResult(chosenBefore);
         var cookies = http.RequestServices.GetRequiredService<Cookies>();
@@ -34,6 +35,15 @@ internal static class Languages
 
         var chosen = Known(cookies.Read(http, Cookies.CultureName)) ?? Known(http.RequestServices.GetRequiredService<CurrentUser>().Culture);
         return chosen is null ? null : new ProviderCultureResult(chosen);
+    }
+
+    /// <summary>Programs say what they read with every request; nothing is remembered of them.</summary>
+    private static ProviderCultureResult? ChooseForProgram(HttpContext http)
+    {
+        var asked = http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value ?? "");
+        var known = Known(http.Request.Query["culture"]) ?? asked.Select(l => Known(l) ?? Words.Cultures.FirstOrDefault(c => c.Split('-')[0].Equals(l.Split('-')[0], StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(c => c is not null);
+        return known is null ? null : new ProviderCultureResult(known);
     }
 
     private static string? Known(string? culture) =>

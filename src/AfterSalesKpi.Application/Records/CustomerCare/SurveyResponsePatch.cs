@@ -9,7 +9,7 @@ namespace AfterSalesKpi.Application.Records.CustomerCare;
 internal sealed class SurveyResponsePatch
 {
     /// <summary>Most employees named in one answer.</summary>
-    public const int MostRatings = 20;
+    public const int MostRatings = 100;
 
     public static readonly ItemShape<SurveyResponsePatch> Shape = new ItemShape<SurveyResponsePatch>()
         .Text("store", Domain.Organization.Store.CodeLength, (p, v) => p.Store = v)

@@ -17,7 +17,7 @@ internal static class FieldSchemas
     };
 
     /// <summary>An item that names every field, with values that can be read.</summary>
-    public static JsonObject Example(IReadOnlyList<FieldDescription> fields) => new(fields.Select(f => KeyValuePair.Create(f.Name, Value(f))));
+    public static JsonObject Example(IReadOnlyList<FieldDescription> fields) => new(fields.Select(f => KeyValuePair.Create(f.Name, (JsonNode?)Value(f))));
 
     private static OpenApiSchema Item(IReadOnlyList<FieldDescription> fields) => new()
     {
