@@ -23,7 +23,7 @@ internal static class IndicatorEndpoints
 
     private static IResult Catalogue(Words words) =>
         TypedResults.Ok(new IndicatorsAnswer([.. IndicatorCatalogue.All.Select(i => new IndicatorAnswer(
-            i.Key, i.Number, Words.Cultures.ToDictionary(c => c, c => words.All(c).GetValueOrDefault($"Terms.Indicator.{i.Key}", i.Key)), i.Dimension, i.Unit, i.Direction, i.Scale))]));
+            i.Key, i.Number, Words.Cultures.ToDictionary(c => c, c => words.All(c).GetValueOrDefault($"Indicators.Name.{i.Key}", i.Key)), i.Dimension, i.Unit, i.Direction, i.Scale))]));
 
     private static async Task<IResult> Values(
         string key, [AsParameters] ValuesQuestion q, [FromServices] MeasureQuery measures, [FromServices] NameRows names, Words words, Asked asked, CancellationToken ct)
