@@ -1,1 +1,34 @@
-return 0;
+using AfterSalesKpi.Benchmarks.Goals;
+using AfterSalesKpi.Benchmarks.Measuring;
+
+// A benchmark that measures memory starts this program again for one piece of work.
+if (args is ["--child", .. var work]) return await Child.Run(work);
+
+var quick = args.Contains("--quick");
+var asked = args.Where(a => int.TryParse(a, out _)).Select(a => int.Parse(a, System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
+var size = quick ? BenchmarkSize.Quick : BenchmarkSize.Full;
+await using var databases = new LoadedDatabases(size);
+IGoal[] goals =
+[
+    new CloseAgainstSql(1, "SQLite", databases, AfterSalesKpi.Data.Providers.DatabaseProvider.Sqlite),
+    new CloseAgainstSql(2, "PostgreSQL", databases, AfterSalesKpi.Data.Providers.DatabaseProvider.PostgreSql),
+    new CloseWithHistory(3, databases),
+    new CloseMemory(4, databases),
+    new ImportAgainstInserts(5, size),
+    new SavesWithMark(6, size),
+    new DashboardAgainstConstant(7, databases),
+];
+
+Console.WriteLine("| # | what | ours | other | ratio | goal | holds |");
+Console.WriteLine("|---|---|---|---|---|---|---|");
+var missed = false;
+foreach (var goal in goals.Where(g => asked.Count == 0 || asked.Contains(g.Number)))
+{
+    foreach (var result in await goal.Measure())
+    {
+        Console.WriteLine(result);
+        missed |= !result.Holds;
+    }
+}
+
+return missed ? 1 : 0;
