@@ -6,12 +6,14 @@ namespace AfterSalesKpi.Benchmarks.Measuring;
 internal static class Pairs
 {
     /// <summary>Median seconds of each, and the median of the ratios pair by pair.</summary>
-    public static async Task<(double Ours, double Other, double Ratio)> Time(int rounds, Func<Task> ours, Func<Task> other)
+    public static async Task<(double Ours, double Other, double Ratio)> Time(int rounds, Func<Task> ours, Func<Task> other, Func<Task>? beforeOther = null)
     {
         List<(double Ours, double Other)> pairs = [];
         for (var round = 0; round <= rounds; round++)
         {
-            var pair = (await Once(ours), await Once(other));
+            var first = await Once(ours);
+            if (beforeOther is not null) await beforeOther();
+            var pair = (first, await Once(other));
             if (round > 0) pairs.Add(pair);
         }
 
