@@ -21,13 +21,12 @@ public sealed class OpenOrdersQuery(KpiDbContext db, TimeProvider clock)
             .Where(o => o.StoreId == storeId && o.DeliveredAt == null && o.CancelledAt == null && !o.Voided && o.ReceivedAt != null);
         var stamps = await open.Select(o => new
         {
-            o.ReceivedAt, o.DispatchedAt, o.StartedAt, o.CompletedAt, o.InspectedAt, o.SettledAt, o.Pauses, o.PromiseInForceAt, o.ServiceType,
+            o.PromiseInForceAt,
+            o.CompletedAt,
+            Stamps = new OrderStamps(
+                o.CancelledAt, o.DeliveredAt, o.SettledAt, o.InspectedAt, o.CompletedAt, o.StartedAt ?? o.DispatchedAt, o.ReceivedAt, o.PausedFor),
         }).ToListAsync(ct);
-        var stages = stamps.Select(o => OrderStages.Of(new WorkOrderFacts
-        {
-            CustomerId = 0, VehicleId = 0, AdvisorId = 0, ServiceType = o.ServiceType, ReceivedAt = o.ReceivedAt, DispatchedAt = o.DispatchedAt,
-            StartedAt = o.StartedAt, CompletedAt = o.CompletedAt, InspectedAt = o.InspectedAt, SettledAt = o.SettledAt, Pauses = o.Pauses,
-        })).CountBy(stage => stage).ToDictionary();
+        var stages = stamps.Select(o => o.Stamps.Stage).CountBy(stage => stage).ToDictionary();
         var (late, soon) = (0, 0);
         foreach (var promise in stamps.Where(o => o.CompletedAt is null).Select(o => o.PromiseInForceAt))
         {

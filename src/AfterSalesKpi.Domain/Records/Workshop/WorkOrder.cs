@@ -137,6 +137,9 @@ public sealed class WorkOrder : IStoreRecord
     /// <summary>Derived: steps required of the technician; 0 when the source carries none.</summary>
     public int TechnicianStepsRequired { get; private set; }
 
+    /// <summary>Derived: why work stands still now; null while it does not.</summary>
+    public PauseReason? PausedFor { get; private set; }
+
     /// <summary>Renewed by each save.</summary>
     public int Version { get; private set; }
 
@@ -144,7 +147,8 @@ public sealed class WorkOrder : IStoreRecord
     public IReadOnlyList<WorkOrderJob> Jobs => jobs;
 
     /// <summary>Where it stands now, from what happened.</summary>
-    public OrderStage Stage => OrderStages.Of(this);
+    public OrderStage Stage => new OrderStamps(
+        CancelledAt, DeliveredAt, SettledAt, InspectedAt, CompletedAt, StartedAt ?? DispatchedAt, ReceivedAt, PausedFor).Stage;
 
     /// <summary>All that is recorded, as one value.</summary>
     public WorkOrderFacts Facts => new()
@@ -207,6 +211,7 @@ public sealed class WorkOrder : IStoreRecord
         HandlingSeconds = ReceivedAt is { } received && CompletedAt is { } completed
             ? Elapsed.Seconds(received, completed) - PausedTime.Seconds(Pauses.Where(p => PausedTime.IsCustomers(p.Reason)), received, completed)
             : null;
+        PausedFor = Pauses.LastOrDefault(p => p.To is null)?.Reason;
         (AdvisorStepsDone, AdvisorStepsRequired) = Count(ServiceSteps.RequiredOfAdvisor(ServiceType));
         (TechnicianStepsDone, TechnicianStepsRequired) = Count(ServiceSteps.RequiredOfTechnician(ServiceType));
     }

@@ -1,0 +1,44 @@
+using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Workshop;
+
+namespace AfterSalesKpi.Application.Records.Workshop;
+
+/// <summary>All that an order's page shows.</summary>
+public sealed record OrderCard
+{
+    /// <summary>The order with its jobs.</summary>
+    public required WorkOrder Order { get; init; }
+
+    /// <summary>The store's code.</summary>
+    public required string StoreCode { get; init; }
+
+    /// <summary>The store's name.</summary>
+    public required string StoreName { get; init; }
+
+    /// <summary>The customer.</summary>
+    public required Customer Customer { get; init; }
+
+    /// <summary>The vehicle.</summary>
+    public required Vehicle Vehicle { get; init; }
+
+    /// <summary>Names of the people on it by number.</summary>
+    public required IReadOnlyDictionary<int, string> People { get; init; }
+
+    /// <summary>Calls made for it.</summary>
+    public required IReadOnlyList<FollowUp> Calls { get; init; }
+
+    /// <summary>Answers about it.</summary>
+    public required IReadOnlyList<SurveyResponse> Answers { get; init; }
+
+    /// <summary>Complaints about it.</summary>
+    public required IReadOnlyList<Complaint> Complaints { get; init; }
+
+    /// <summary>Other orders of the same vehicle, the newest first: links, and what may have to be linked.</summary>
+    public required IReadOnlyList<VehicleVisit> Visits { get; init; }
+
+    /// <summary>Who changed what and when, the newest first.</summary>
+    public required IReadOnlyList<OrderChange> History { get; init; }
+
+    /// <summary>A person's name.</summary>
+    public string? NameOf(int? employee) => employee is { } id ? People.GetValueOrDefault(id) : null;
+}

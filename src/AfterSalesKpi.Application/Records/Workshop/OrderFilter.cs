@@ -1,0 +1,40 @@
+using AfterSalesKpi.Domain.Records;
+
+namespace AfterSalesKpi.Application.Records.Workshop;
+
+/// <summary>Which work orders a list shows, and in what order. Everything is optional; instants are UTC.</summary>
+public sealed record OrderFilter
+{
+    /// <summary>Beginning of a number, VIN, customer's name or phone, or any part of a plate.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>A common question.</summary>
+    public OrderState? State { get; init; }
+
+    /// <summary>Kind of service.</summary>
+    public ServiceType? Type { get; init; }
+
+    /// <summary>Service advisor.</summary>
+    public int? AdvisorId { get; init; }
+
+    /// <summary>Leading technician.</summary>
+    public int? TechnicianId { get; init; }
+
+    /// <summary>Either of the two.</summary>
+    public int? InvolvedId { get; init; }
+
+    /// <summary>One store of those in scope.</summary>
+    public int? StoreId { get; init; }
+
+    /// <summary>Received from then on.</summary>
+    public DateTime? ReceivedFrom { get; init; }
+
+    /// <summary>Received before then.</summary>
+    public DateTime? ReceivedUntil { get; init; }
+
+    /// <summary>What to sort by.</summary>
+    public OrderSort Sort { get; init; } = OrderSort.Received;
+
+    /// <summary>The greatest first.</summary>
+    public bool Descending { get; init; } = true;
+}

@@ -1,0 +1,60 @@
+using AfterSalesKpi.Application.Records.Workshop;
+using AfterSalesKpi.Domain.Records;
+using AfterSalesKpi.Domain.Shared;
+using AfterSalesKpi.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AfterSalesKpi.Web.Features.WorkOrders;
+
+/// <summary>What the address asks of the list; what it cannot be read as is left out.</summary>
+public sealed class ListQuestion
+{
+    private static readonly int[] Sizes = [25, 50, 100];
+
+    public string? Q { get; set; }
+
+    public OrderState? State { get; set; }
+
+    public ServiceType? Type { get; set; }
+
+    public int? Advisor { get; set; }
+
+    public int? Technician { get; set; }
+
+    /// <summary>Only orders that the person advises on or repairs.</summary>
+    public bool Mine { get; set; }
+
+    public DateOnly? From { get; set; }
+
+    public DateOnly? To { get; set; }
+
+    /// <summary>What to sort by, with a minus for the greatest first.</summary>
+    public string? Sort { get; set; }
+
+    [FromQuery(Name = "page")]
+    public int PageNumber { get; set; } = 1;
+
+    [FromQuery(Name = "size")]
+    public int PageSize { get; set; } = Sizes[0];
+
+    public int Page => Math.Clamp(PageNumber, 1, 10_000);
+
+    public int Size => Sizes.Contains(PageSize) ? PageSize : Sizes[0];
+
+    private OrderSort SortBy => Enum.TryParse<OrderSort>(Sort?.TrimStart('-'), true, out var sort) ? sort : OrderSort.Received;
+
+    internal OrderFilter ToFilter(CurrentUser user) => new()
+    {
+        Text = Q is { Length: > 100 } ? Q[..100] : Q,
+        State = State,
+        Type = Type,
+        AdvisorId = Advisor,
+        TechnicianId = Technician,
+        InvolvedId = Mine ? user.EmployeeId ?? 0 : null,
+        StoreId = user.Store?.Id,
+        ReceivedFrom = From is { } from ? LocalTime.StartOfDay(from, user.Zone) : null,
+        ReceivedUntil = To is { } to ? LocalTime.StartOfDay(to.AddDays(1), user.Zone) : null,
+        Sort = SortBy,
+        Descending = string.IsNullOrEmpty(Sort) || Sort.StartsWith('-'),
+    };
+}
