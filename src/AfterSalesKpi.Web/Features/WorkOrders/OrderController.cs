@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Records.Workshop;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Web.Access;
