@@ -41,10 +41,11 @@ public sealed class WorkOrderList(KpiDbContext db, TimeProvider clock)
         return filter.State switch
         {
             OrderState.Open => found.Where(f => f.Order.DeliveredAt == null && f.Order.CancelledAt == null),
-            OrderState.Late => found.Where(f => f.Order.CompletedAt == null && f.Order.CancelledAt == null && f.Order.PromiseInForceAt < now),
-            OrderState.Due => found.Where(f => f.Order.CompletedAt == null && f.Order.CancelledAt == null
+            OrderState.Late => found.Where(f => f.Order.CompletedAt == null && f.Order.DeliveredAt == null && f.Order.CancelledAt == null
+                && f.Order.PromiseInForceAt < now),
+            OrderState.Due => found.Where(f => f.Order.CompletedAt == null && f.Order.DeliveredAt == null && f.Order.CancelledAt == null
                 && f.Order.PromiseInForceAt >= now && f.Order.PromiseInForceAt <= now.Add(DueWithin)),
-            OrderState.Waiting => found.Where(f => f.Order.PausedFor != null && f.Order.CompletedAt == null && f.Order.CancelledAt == null),
+            OrderState.Waiting => found.Where(f => f.Order.PausedFor != null && f.Order.CompletedAt == null && f.Order.DeliveredAt == null && f.Order.CancelledAt == null),
             OrderState.Delivered => found.Where(f => f.Order.DeliveredAt != null),
             OrderState.Cancelled => found.Where(f => f.Order.CancelledAt != null),
             _ => found,

@@ -9,6 +9,9 @@ namespace AfterSalesKpi.Web.Features.WorkOrders;
 /// <summary>What the address asks of the list; what it cannot be read as is left out.</summary>
 public sealed class ListQuestion
 {
+    // Days beyond these limit nothing, and cannot be reckoned with in every zone.
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+    private static readonly DateOnly Latest = new(9000, 1, 1);
     private static readonly int[] Sizes = [25, 50, 100];
 
     public string? Q { get; set; }
@@ -52,8 +55,8 @@ public sealed class ListQuestion
         TechnicianId = Technician,
         InvolvedId = Mine ? user.EmployeeId ?? 0 : null,
         StoreId = user.Store?.Id,
-        ReceivedFrom = From is { } from ? LocalTime.StartOfDay(from, user.Zone) : null,
-        ReceivedUntil = To is { } to ? LocalTime.StartOfDay(to.AddDays(1), user.Zone) : null,
+        ReceivedFrom = From is { } from && from > Earliest ? LocalTime.StartOfDay(from, user.Zone) : null,
+        ReceivedUntil = To is { } to && to < Latest ? LocalTime.StartOfDay(to.AddDays(1), user.Zone) : null,
         Sort = SortBy,
         Descending = string.IsNullOrEmpty(Sort) || Sort.StartsWith('-'),
     };

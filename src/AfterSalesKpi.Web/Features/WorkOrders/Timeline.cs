@@ -6,9 +6,9 @@ namespace AfterSalesKpi.Web.Features.WorkOrders;
 /// <summary>Puts an order's life into one line of times.</summary>
 internal static class Timeline
 {
-    public static List<TimelineEvent> Of(OrderCard card)
+    public static List<TimelineEvent> Of(OrderCard card, DateTime now)
     {
-        var events = Stamps(card).Concat(Promises(card)).Concat(Pauses(card)).Concat(Afterwards(card)).OrderBy(e => e.At).ToList();
+        var events = Stamps(card).Concat(Promises(card, now)).Concat(Pauses(card)).Concat(Afterwards(card)).OrderBy(e => e.At).ToList();
         return [.. events.Select((e, n) => n == 0 ? e : e with { SinceBefore = e.At - events[n - 1].At })];
     }
 
@@ -24,7 +24,7 @@ internal static class Timeline
         return stamps.Where(s => s.At is not null).Select(s => new TimelineEvent(s.At!.Value, s.Key, [s.Arg], "stamp")); // not null: filtered
     }
 
-    private static IEnumerable<TimelineEvent> Promises(OrderCard card)
+    private static IEnumerable<TimelineEvent> Promises(OrderCard card, DateTime now)
     {
         var o = card.Order;
         foreach (var promise in o.Promises)
@@ -34,8 +34,10 @@ internal static class Timeline
 
         if (o.PromiseInForceAt is { } end && o.CancelledAt is null)
         {
-            var late = o.CompletedAt is null || o.CompletedAt > end;
-            yield return new TimelineEvent(end, late ? "PromiseMissed" : "PromiseKept", [], late ? "late" : "promise");
+            var (key, kind) = o.CompletedAt is null && end >= now ? ("PromiseAhead", "promise")
+                : o.CompletedAt <= end ? ("PromiseKept", "promise")
+                : ("PromiseMissed", "late");
+            yield return new TimelineEvent(end, key, [], kind);
         }
     }
 
