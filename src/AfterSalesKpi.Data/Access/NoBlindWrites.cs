@@ -21,7 +21,7 @@ internal sealed class NoBlindWrites : IQueryExpressionInterceptor
             && call.Method.DeclaringType == typeof(EntityFrameworkQueryableExtensions) && eventData.Context is { } db)
         {
             var entity = db.Model.FindEntityType(call.Method.GetGenericArguments()[0]);
-            if (entity is null || entity.FindProperty(Versions.Property) is not null || AuditedRecords.Tells(entity))
+            if (entity is null || entity.FindProperty(Versions.Property) is not null || AuditedRecords.Tells(entity) || entity.ClrType.Namespace == typeof(AuditEntry).Namespace)
             {
                 throw new InvalidOperationException($"{call.Method.Name} on {call.Method.GetGenericArguments()[0].Name} would change rows behind their version and the audit trail.");
             }

@@ -18,10 +18,9 @@ internal static class ScopedWrites
     {
         ["DataProtectionKey"] = "keys of the installation's cookies",
         [nameof(SignInSession)] = "signing in comes before any scope; reached by its unguessable number only",
-        ["IdentityUserClaim<int>"] = "reached by its account only",
-        ["IdentityUserLogin<int>"] = "reached by its account only",
-        ["IdentityUserToken<int>"] = "reached by its account only",
-        ["IdentityUserPasskey<int>"] = "reached by its account only",
+        ["IdentityUserClaim"] = "reached by its account only",
+        ["IdentityUserLogin"] = "reached by its account only",
+        ["IdentityUserToken"] = "reached by its account only",
     };
 
     public static void Check(AccessScope scope, IReadOnlyList<EntityEntry> entries)

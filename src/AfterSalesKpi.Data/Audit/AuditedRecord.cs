@@ -19,7 +19,7 @@ internal sealed class AuditedRecord
         Fields = [.. entity.GetProperties().Where(p => !AuditedFields.IsLeftOut(p) && whole?.Properties.Contains(p) != true)];
         Store = entity.FindProperty(nameof(IStoreOwned.StoreId)) is { } store && entity.ClrType.IsAssignableTo(typeof(IStoreOwned)) ? store : null;
         Key = entity.GetIndexes().Where(i => i.IsUnique).Select(i => i.Properties[^1])
-            .FirstOrDefault(p => p.ClrType == typeof(string) && !AuditedFields.IsPersonal(p) && !AuditedFields.IsLeftOut(p));
+            .FirstOrDefault(p => p.ClrType == typeof(string) && p.GetMaxLength() <= AuditEntry.KeyLength && !AuditedFields.IsPersonal(p) && !AuditedFields.IsLeftOut(p));
         NewFields = [.. Fields.Where(p => p != Store && p != Key)];
         writeNew = new Lazy<Action<object, Utf8JsonWriter>>(() => AuditedRecordWriter.Compile(entity, NewFields));
     }

@@ -27,10 +27,9 @@ internal static class AuditedRecords
         [nameof(ScorecardLine)] = Derived,
         [nameof(SignInSession)] = SigningIn,
         ["DataProtectionKey"] = SigningIn,
-        ["IdentityUserClaim<int>"] = SigningIn,
-        ["IdentityUserLogin<int>"] = SigningIn,
-        ["IdentityUserToken<int>"] = SigningIn,
-        ["IdentityUserPasskey<int>"] = SigningIn,
+        ["IdentityUserClaim"] = SigningIn,
+        ["IdentityUserLogin"] = SigningIn,
+        ["IdentityUserToken"] = SigningIn,
         [nameof(AuditEntry)] = "the trail itself",
         [nameof(AuditHead)] = "the trail itself",
     };
