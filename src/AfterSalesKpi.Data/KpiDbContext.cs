@@ -91,6 +91,8 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
+    public DbSet<ApiKeyUse> ApiKeyUses => Set<ApiKeyUse>();
+
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
     public DbSet<Plan> Plans => Set<Plan>();

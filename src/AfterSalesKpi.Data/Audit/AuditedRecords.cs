@@ -26,6 +26,7 @@ internal static class AuditedRecords
         [nameof(Scorecard)] = Derived + "; what it rests on is told of, and it bears a checksum",
         [nameof(ScorecardLine)] = Derived,
         [nameof(SignInSession)] = SigningIn,
+        [nameof(ApiKeyUse)] = SigningIn,
         ["DataProtectionKey"] = SigningIn,
         ["IdentityUserClaim"] = SigningIn,
         ["IdentityUserLogin"] = SigningIn,

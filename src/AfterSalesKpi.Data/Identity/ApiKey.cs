@@ -52,9 +52,6 @@ public sealed class ApiKey : IGroupOwned
     /// <summary>When it was taken back; from then on it is no key any more.</summary>
     public DateTime? RevokedAt { get; private set; }
 
-    /// <summary>About when it was last used, to the hour.</summary>
-    public DateTime? LastUsedAt { get; private set; }
-
     /// <summary>What it may touch.</summary>
     public AccessScope Access => StoreId is { } store ? AccessScope.OfStores(GroupId, store) : AccessScope.OfGroup(GroupId);
 

@@ -54,6 +54,12 @@ public sealed class ImportSurveyResponses(ImportTransaction transaction) : IImpo
 
     DateTime?[] IRecordKind<SurveyResponsePatch, SurveyResponse>.RowTimes(SurveyResponse record) => RowTimes.Of(record);
 
+    void IRecordKind<SurveyResponsePatch, SurveyResponse>.Add(NewRows rows, SurveyResponse record)
+    {
+        rows.Add(record);
+        foreach (var rating in record.EmployeeRatings) rows.Add(rating);
+    }
+
     /// <summary>The ratings given, refused before anything is changed; null when the item names none.</summary>
     private static List<(int EmployeeId, int Rating)>? Ratings(ImportWork work, ImportItem<SurveyResponsePatch> item)
     {

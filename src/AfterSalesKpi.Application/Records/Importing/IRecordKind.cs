@@ -30,6 +30,9 @@ internal interface IRecordKind<TPatch, TRecord>
     /// <summary>Says to the record what the item says; refuses the item for references that do not exist.</summary>
     Outcome Apply(ImportWork work, ImportItem<TPatch> item, TRecord record);
 
+    /// <summary>Takes a new record among the rows to be added, with its parts behind it.</summary>
+    void Add(NewRows rows, TRecord record) => rows.Add(record);
+
     /// <summary>When the record's rows lie.</summary>
     DateTime?[] RowTimes(TRecord record);
 

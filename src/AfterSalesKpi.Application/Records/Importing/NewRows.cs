@@ -3,11 +3,13 @@ using AfterSalesKpi.Data;
 namespace AfterSalesKpi.Application.Records.Importing;
 
 /// <summary>
-/// The rows that an import adds, already numbered, in an order in which each finds the rows that it refers to.
+/// The rows that an import adds, already numbered. They are written in bulk, kind by kind, in the order in which kinds first came: so
+/// each row finds those that it refers to.
 /// </summary>
 internal sealed class NewRows
 {
-    private readonly List<object> rows = [];
+    private readonly Dictionary<Type, object> byKind = [];
+    private readonly List<Func<KpiDbContext, CancellationToken, Task>> writes = [];
 
     /// <summary>Makes a row and gives it its number, so that others can refer to it before anything is written.</summary>
     public static T Numbered<T>(T row)
@@ -18,12 +20,22 @@ internal sealed class NewRows
     }
 
     /// <summary>Takes a row to be added.</summary>
-    public void Add(object row) => rows.Add(row);
+    public void Add<T>(T row)
+        where T : class
+    {
+        if (!byKind.TryGetValue(typeof(T), out var known))
+        {
+            var rows = new List<T>();
+            byKind[typeof(T)] = known = rows;
+            writes.Add((db, ct) => db.BulkInsertAsync(rows, ct));
+        }
 
-    /// <summary>Writes them.</summary>
+        ((List<T>)known).Add(row);
+    }
+
+    /// <summary>Writes them within the present transaction.</summary>
     public async Task Write(KpiDbContext db, CancellationToken ct)
     {
-        db.AddRange(rows);
-        await db.SaveChangesAsync(ct);
+        foreach (var write in writes) await write(db, ct);
     }
 }

@@ -32,7 +32,7 @@ internal static class RecordImport
             }
             else if (Apply(kind, work, item, record = NewRows.Numbered(kind.Make(work.GroupId, store.Id, key))))
             {
-                work.New.Add(record);
+                kind.Add(work.New, record);
                 Touch(kind, work, store, record);
             }
         }

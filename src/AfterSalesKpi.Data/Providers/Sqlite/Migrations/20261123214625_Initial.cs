@@ -221,8 +221,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     Scopes = table.Column<int>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastUsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -449,6 +448,25 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         principalTable: "Plans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiKeyUses",
+                columns: table => new
+                {
+                    ApiKeyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeyUses", x => x.ApiKeyId);
+                    table.ForeignKey(
+                        name: "FK_ApiKeyUses_ApiKeys_ApiKeyId",
+                        column: x => x.ApiKeyId,
+                        principalTable: "ApiKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1718,7 +1736,7 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                 name: "Adjustments");
 
             migrationBuilder.DropTable(
-                name: "ApiKeys");
+                name: "ApiKeyUses");
 
             migrationBuilder.DropTable(
                 name: "AppraisalMonths");
@@ -1797,6 +1815,9 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "WorkOrderJobs");
+
+            migrationBuilder.DropTable(
+                name: "ApiKeys");
 
             migrationBuilder.DropTable(
                 name: "SurveyResponses");
