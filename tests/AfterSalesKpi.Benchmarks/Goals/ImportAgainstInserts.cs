@@ -4,7 +4,7 @@ using System.Text.Json;
 using AfterSalesKpi.Application.Access;
 using AfterSalesKpi.Benchmarks.HandWritten;
 using AfterSalesKpi.Benchmarks.Measuring;
-using AfterSalesKpi.Data.Identity;
+using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Databases;
