@@ -1,5 +1,6 @@
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Commands;
 using AfterSalesKpi.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -18,6 +19,7 @@ builder.Services
     .AddReadiness();
 
 var app = builder.Build();
+if (CommandLine.Asks(args)) return await app.RunCommand(args);
 app.UseSecurityHeaders();
 app.UseTransport();
 app.UseRequestLogs();
@@ -36,3 +38,4 @@ app.MapApiV1();
 app.MapJobs();
 app.SayWhere();
 app.Run();
+return 0;

@@ -1,8 +1,6 @@
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Organization;
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Domain.Indicators;
-using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,24 +30,13 @@ public sealed class CalculateMonth(
         {
             // Marks are read before the records: one that comes later stays and leads to another run.
             var marks = await db.MonthsToCalculate.Where(m => m.StoreId == storeId && m.Month == month).Select(m => m.Id).ToListAsync(ct);
-            var (first, nextFirst) = month.Days(firstDay);
-            var staff = await staffOfMonth.Of(storeId, first, nextFirst, ct);
-            var inStore = await storeSums.Of(store.GroupId, storeId, month, period.UpTo(now), ct);
-            var elsewhere = await Elsewhere(storeId, month, staff, ct);
-            var cards = await new ScoreStoreMonth(db).Of(run, staff, new MonthSums(inStore, elsewhere, staff), Elapsed.Cut(now), ct);
-            return await save.Run(run, inStore, cards, marks, ct);
+            var (sums, cards) = await new FormScorecards(db, storeSums, staffOfMonth).Of(run, firstDay, period.UpTo(now), now, ct);
+            return await save.Run(run, sums, cards, marks, ct);
         }
         catch
         {
             await start.Abandon(run);
             throw;
         }
-    }
-
-    private async Task<List<MonthMeasure>> Elsewhere(int storeId, StoreMonth month, List<Staff> staff, CancellationToken ct)
-    {
-        var people = staff.Select(s => (int?)s.EmployeeId).ToList();
-        return await db.MonthMeasures.AsNoTracking()
-            .Where(m => m.Month == month && m.StoreId != storeId && people.Contains(m.EmployeeId)).ToListAsync(ct);
     }
 }

@@ -43,8 +43,4 @@ public sealed class MonthOfRecords
 
     /// <summary>同事互评.</summary>
     public List<PeerReview> PeerReviews { get; } = [];
-
-    /// <summary>All of them, each kind after those that it refers to.</summary>
-    public IEnumerable<IEnumerable<object>> InOrder =>
-        [Parts, Customers, Vehicles, WorkOrders, StockMovements, PartRequests, StockCounts, FollowUps, SurveyResponses, Complaints, TrainingResults, PeerReviews];
 }

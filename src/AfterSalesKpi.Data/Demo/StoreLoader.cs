@@ -66,13 +66,28 @@ public sealed class StoreLoader(KpiDbContext db)
         return [.. seen.Select(o => new Guest(o.CustomerId, o.VehicleId, models[(o.Brand!, o.Model!)], o.SoldOn!.Value, 15000, true, null))]; // the demo's own vehicles have all three
     }
 
+    /// <summary>Each kind after those that it refers to; the trail tells of each kind once, because nobody entered these records.</summary>
     private async Task Write(MonthOfRecords month, CancellationToken ct)
     {
-        foreach (var records in month.InOrder)
-        {
-            db.AddRange(records);
-            await db.SaveChangesAsync(ct);
-            db.ChangeTracker.Clear();
-        }
+        await Write(month.Parts, ct);
+        await Write(month.Customers, ct);
+        await Write(month.Vehicles, ct);
+        await Write(month.WorkOrders, ct);
+        await Write([.. month.WorkOrders.SelectMany(o => o.Jobs)], ct);
+        await Write(month.StockMovements, ct);
+        await Write(month.PartRequests, ct);
+        await Write(month.StockCounts, ct);
+        await Write(month.FollowUps, ct);
+        await Write(month.SurveyResponses, ct);
+        await Write([.. month.SurveyResponses.SelectMany(r => r.EmployeeRatings)], ct);
+        await Write(month.Complaints, ct);
+        await Write(month.TrainingResults, ct);
+        await Write(month.PeerReviews, ct);
+    }
+
+    private async Task Write<T>(List<T> records, CancellationToken ct)
+        where T : class
+    {
+        if (records.Count > 0) await db.BulkInsertAsync(records, ct, BulkAudit.AllAsOne);
     }
 }

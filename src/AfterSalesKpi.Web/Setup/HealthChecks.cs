@@ -17,7 +17,7 @@ internal static class HealthChecks
         // The keys of cookies and forms lie in the database, which may only be made now: whoever needs them first reads them.
         var reader = services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "DataProtectionHostedService");
         services.Remove(reader);
-        return services.AddSingleton<Readiness>().AddHostedService<PrepareDatabase>();
+        return services.AddSingleton<Readiness>().AddSingleton<DatabaseSchema>().AddHostedService<PrepareDatabase>().AddHostedService<SeedDemo>();
     }
 
     public static void MapHealth(this WebApplication app)

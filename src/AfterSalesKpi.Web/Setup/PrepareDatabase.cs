@@ -1,6 +1,4 @@
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Data.Providers;
-using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Web.Setup;
 
@@ -9,10 +7,11 @@ namespace AfterSalesKpi.Web.Setup;
 /// (<c>Database:MigrateOnStart</c>). A server that is not up yet is tried again.
 /// </summary>
 public sealed class PrepareDatabase(
-    IServiceScopeFactory scopes, DatabaseSettings database, IConfiguration configuration, IHostEnvironment environment, Readiness readiness,
-    ILogger<PrepareDatabase> log) : BackgroundService
+    IServiceScopeFactory scopes, DatabaseSchema schema, Readiness readiness, ILogger<PrepareDatabase> log) : BackgroundService
 {
-    private const string Part = "database";
+    /// <summary>What others wait for that need the schema.</summary>
+    public const string Part = "database";
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
 
     /// <inheritdoc />
@@ -27,10 +26,8 @@ public sealed class PrepareDatabase(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<KpiDbContext>();
-            var mayMigrate = configuration.GetValue("Database:MigrateOnStart", database.Provider == DatabaseProvider.Sqlite || environment.IsDevelopment());
-            if (mayMigrate) await MigrateAsync(cancel);
-            var missing = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
+            if (schema.MayMigrate) await schema.MigrateAsync(cancel);
+            var missing = await DatabaseSchema.MissingAsync(scope.ServiceProvider.GetRequiredService<KpiDbContext>(), cancel);
             if (missing == 0) return true;
             readiness.Wait(Part, $"The database's schema is outdated: {missing} migrations are missing. Run the command 'migrate'.");
         }
@@ -41,11 +38,5 @@ public sealed class PrepareDatabase(
         }
 
         return false;
-    }
-
-    private async Task MigrateAsync(CancellationToken cancel)
-    {
-        await using var db = DatabaseOptions.CreateContext(database.Provider, database.MigrationsConnectionString, database.MaxBatchSize);
-        await db.Database.MigrateAsync(cancel);
     }
 }

@@ -13,6 +13,9 @@ public sealed class Readiness
     /// <summary>Why not.</summary>
     public IReadOnlyList<string> Reasons => [.. waitingFor.OrderBy(w => w.Key).Select(w => w.Value)];
 
+    /// <summary>True while something is waited for.</summary>
+    public bool IsWaitingFor(string what) => waitingFor.ContainsKey(what);
+
     /// <summary>Says that something must be waited for, and why; said again it replaces the reason.</summary>
     public void Wait(string what, string reason) => waitingFor[what] = reason;
 

@@ -35,8 +35,9 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         order.HasIndex(o => new { o.StoreId, o.DeliveredAt });
         order.HasIndex(o => new { o.StoreId, o.PromiseDecidedAt });
 
-        // A customer's other visits, for repeat visits, first visits and calls that count for several orders.
-        order.HasIndex(o => new { o.CustomerId, o.ReceivedAt });
+        // A customer's other visits, for repeat visits, first visits and calls that count for several orders. With the store second SQLite
+        // chooses it without statistics for calls; with the customer alone it read the whole store for each order.
+        order.HasIndex(o => new { o.CustomerId, o.StoreId, o.ReceivedAt });
         order.HasIndex(o => o.VehicleId);
         order.HasIndex(o => o.ReworkOfId);
 

@@ -18,7 +18,7 @@ internal sealed class Aftercare(StoreToFill store)
         var impression = new Impression(course, dice);
         var reached = calls.Make(course);
         Ask(course, impression, reached);
-        if (dice.Chance(impression.Overall <= 2 ? 0.3 : impression.Overall == 3 ? 0.08 : 0.008)) Complain(course);
+        if (dice.Chance(impression.Overall <= 2 ? 0.3 : impression.Overall == 3 ? 0.08 : 0.018)) Complain(course);
     }
 
     private void Ask(Course course, Impression impression, DateTime? reached)

@@ -15,8 +15,8 @@ internal sealed class Calls(StoreToFill store)
     public DateTime? Make(Course course)
     {
         if (course.Caller is not { } caller || !course.Visit.Guest.HasPhone || course.Visit.Guest.NoCallsSince < course.Delivered) return null;
-        if (!dice.Chance(0.97 + (0.012 * caller.Diligent))) return null;
-        var late = dice.Chance(0.03 - (0.008 * caller.Punctual));
+        if (!dice.Chance(0.985 + (0.008 * caller.Diligent))) return null;
+        var late = dice.Chance(0.012 - (0.005 * caller.Punctual));
         var at = Working(course.Delivered!.Value, late ? dice.Between(4, 6) : dice.Between(1, 2)); // only delivered orders come here
         for (var attempt = 1; attempt <= 3; attempt++)
         {

@@ -17,7 +17,7 @@ internal sealed class Impression
         Speed = Answer(4.55 + mood + (0.12 * course.Advisor.Punctual) - (0.9 * late) - (0.08 * Math.Min(waited, 8)), dice);
         var all = 4.52 + mood + (0.12 * course.Advisor.Friendly) + (0.1 * (course.Technician?.Careful ?? 0)) - (0.55 * late) - (0.9 * again);
         Overall = Answer(all, dice);
-        Recommend = Math.Clamp((int)((2 * all) + (0.95 * dice.Bell()) + 0.6), 0, 10);
+        Recommend = Math.Clamp((int)((2 * all) + (0.95 * dice.Bell()) + 0.68), 0, 10);
         Advisor = Answer(4.6 + mood + (0.2 * course.Advisor.Friendly), dice);
         Technician = Answer(4.6 + mood + (0.2 * (course.Technician?.Careful ?? 0)) - (0.6 * again), dice);
     }

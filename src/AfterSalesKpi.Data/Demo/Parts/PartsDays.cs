@@ -60,8 +60,8 @@ internal sealed class PartsDays(StoreToFill store, Stockroom stock)
         foreach (var shelf in stock.Shelves.Where(s => s.Kind.Stocked))
         {
             if (shelf.ToOrder is not (> 0 and var pieces)) continue;
-            // One order in eight is late: that is when the shelf runs empty.
-            var days = dice.Chance(0.12) ? dice.Between(9, 20) : dice.Between(2, 5);
+            // One order in four is late: that is when the shelf runs empty.
+            var days = dice.Chance(0.25) ? dice.Between(10, 30) : dice.Between(2, 5);
             var comes = OpeningHours.NextOpen(day.AddDays(days).ToDateTime(new TimeOnly(9, 0))).AddMinutes(dice.Between(5, 90));
             stock.Order(shelf, pieces, comes);
         }

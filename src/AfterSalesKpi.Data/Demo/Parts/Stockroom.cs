@@ -29,7 +29,7 @@ internal sealed class Stockroom(StoreToFill store)
             part.Describe(kind.Name, kind.Class, fen).Insist();
             store.Month.Parts.Add(part);
             // Two months' use lies there on average: small where use is fast and sure, a piece or two where it is rare.
-            var (below, upTo) = kind.Stocked ? ((int)(monthly * 0.9) + 1, (int)(monthly * 2.5) + 2) : (-1, 0);
+            var (below, upTo) = kind.Stocked ? ((int)(monthly * 0.8) + 1, (int)(monthly * 3.2) + 2) : (-1, 0);
             var shelf = new Shelf(part, kind, below, upTo);
             shelves.Add(shelf);
             if (upTo > 0) Order(shelf, dice.Between(Math.Max(1, below), upTo), OpeningHours.Opening(day));

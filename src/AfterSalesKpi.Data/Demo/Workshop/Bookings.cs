@@ -12,7 +12,7 @@ internal sealed class Bookings(StoreToFill store)
         var day = DateOnly.FromDateTime(course.Received).AddDays(-dice.Between(1, 6));
         if (!OpeningHours.IsOpen(day)) return;
         course.Booked = OpeningHours.Opening(day).AddMinutes(dice.Between(0, 470)).AddSeconds(dice.Between(0, 59));
-        if (dice.Chance(0.97)) course.Confirmed = course.Booked.Value + (dice.Minutes(4, 26) * (1 - (0.16 * course.Advisor.Punctual)));
+        if (dice.Chance(0.97)) course.Confirmed = course.Booked.Value + (dice.Minutes(6, 42) * (1 - (0.16 * course.Advisor.Punctual)));
         if (!dice.Chance(0.025)) return;
         (course.NoShow, course.Cancelled) = (true, OpeningHours.Closing(DateOnly.FromDateTime(course.Received)));
     }

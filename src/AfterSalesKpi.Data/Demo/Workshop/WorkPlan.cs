@@ -20,7 +20,7 @@ internal sealed class WorkPlan(StoreToFill store, Stockroom stock)
         var lead = Lead(visit.Type, course.Received);
         course.Technician = lead;
         Choose(course, lead, day);
-        course.Dispatched = course.Received + Minutes(6, 22, course.Advisor.Punctual);
+        course.Dispatched = course.Received + Minutes(8, 40, course.Advisor.Punctual);
         var ready = course.Dispatched.Value + dice.Minutes(2, 10);
         course.Started = OpeningHours.NextOpen(lead.BusyUntil > ready ? lead.BusyUntil : ready);
 

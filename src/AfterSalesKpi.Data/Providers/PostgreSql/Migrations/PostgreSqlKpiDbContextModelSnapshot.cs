@@ -1533,6 +1533,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<long>("PartsFen")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("PausedFor")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Pauses")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1605,8 +1608,6 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("VehicleId");
 
-                    b.HasIndex("CustomerId", "ReceivedAt");
-
                     b.HasIndex("StoreId", "CompletedAt");
 
                     b.HasIndex("StoreId", "DeliveredAt");
@@ -1620,6 +1621,8 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("StoreId", "ReworkOfNumber")
                         .HasFilter("\"ReworkOfNumber\" IS NOT NULL");
+
+                    b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 
                     b.ToTable("WorkOrders", (string)null);
                 });

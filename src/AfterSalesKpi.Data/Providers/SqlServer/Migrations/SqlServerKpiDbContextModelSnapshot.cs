@@ -1561,6 +1561,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<long>("PartsFen")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("PausedFor")
+                        .HasColumnType("int");
+
                     b.Property<string>("Pauses")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1639,8 +1642,6 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("VehicleId");
 
-                    b.HasIndex("CustomerId", "ReceivedAt");
-
                     b.HasIndex("StoreId", "CompletedAt");
 
                     b.HasIndex("StoreId", "DeliveredAt");
@@ -1654,6 +1655,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("StoreId", "ReworkOfNumber")
                         .HasFilter("\"ReworkOfNumber\" IS NOT NULL");
+
+                    b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 
                     b.ToTable("WorkOrders", (string)null);
                 });

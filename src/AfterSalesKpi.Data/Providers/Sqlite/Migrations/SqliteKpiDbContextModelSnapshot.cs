@@ -1456,6 +1456,9 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<long>("PartsFen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PausedFor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Pauses")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1527,8 +1530,6 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("VehicleId");
 
-                    b.HasIndex("CustomerId", "ReceivedAt");
-
                     b.HasIndex("StoreId", "CompletedAt");
 
                     b.HasIndex("StoreId", "DeliveredAt");
@@ -1542,6 +1543,8 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("StoreId", "ReworkOfNumber")
                         .HasFilter("\"ReworkOfNumber\" IS NOT NULL");
+
+                    b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 
                     b.ToTable("WorkOrders", (string)null);
                 });
