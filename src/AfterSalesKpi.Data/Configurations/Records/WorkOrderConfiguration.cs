@@ -30,7 +30,9 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         order.HasIndex(o => new { o.StoreId, o.Number }).IsUnique();
 
         // One index a time that indicators group by, store first: the close and the store's pages read nothing else.
+        order.HasIndex(o => new { o.StoreId, o.ConfirmedAt });
         order.HasIndex(o => new { o.StoreId, o.ReceivedAt });
+        order.HasIndex(o => new { o.StoreId, o.StartedAt });
         order.HasIndex(o => new { o.StoreId, o.CompletedAt });
         order.HasIndex(o => new { o.StoreId, o.DeliveredAt });
         order.HasIndex(o => new { o.StoreId, o.PromiseDecidedAt });

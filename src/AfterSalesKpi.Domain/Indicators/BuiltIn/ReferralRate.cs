@@ -26,18 +26,16 @@ public sealed class ReferralRate : IIndicator
 
     /// <inheritdoc />
     public IQueryable<MeasureRow> Rows(IRecords records, Period period) =>
-#pragma warning disable CA1309 // Databases compare these columns by code point, and have no word for the overload that asks for it.
         from o in records.CustomerOrders
         join c in records.Customers on o.CustomerId equals c.Id
-        join s in records.Stores on o.StoreId equals s.Id
         where o.DeliveredAt >= period.From && o.DeliveredAt < period.Until
-            && !(from e in records.CustomerOrders
-                 join es in records.Stores on e.StoreId equals es.Id
-                 where e.CustomerId == o.CustomerId
-                     && (e.DeliveredAt < o.DeliveredAt
-                         || (e.DeliveredAt == o.DeliveredAt
-                             && (string.Compare(es.Code, s.Code) < 0 || (e.StoreId == o.StoreId && string.Compare(e.Number, o.Number) < 0))))
-                 select e).Any()
+            // The first of the customer's few rather than "none earlier": databases answer that from the customer's own orders.
+            && o.Id == (
+                from e in records.CustomerOrders
+                join s in records.Stores on e.StoreId equals s.Id
+                where e.CustomerId == o.CustomerId && e.DeliveredAt <= o.DeliveredAt
+                orderby e.DeliveredAt, s.Code, e.Number
+                select e.Id).First()
         select new MeasureRow
         {
             StoreId = o.StoreId,

@@ -33,6 +33,8 @@ public sealed class ReworkRate : IIndicator
         (from r in records.CustomerOrders
          join o in records.CustomerOrders on r.ReworkOfId equals o.Id
          where r.ReceivedAt >= period.From && r.ReceivedAt < period.Until
+             // Follows from the other conditions, and is what the store's own index can find.
+             && o.DeliveredAt >= period.Earlier(Rework.WindowSeconds).From && o.DeliveredAt < period.Until
              && r.ReceivedAt >= o.DeliveredAt && r.ReceivedAt <= Elapsed.After(o.DeliveredAt!.Value, Rework.WindowSeconds)
          select new MeasureRow
          {

@@ -1610,6 +1610,8 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("StoreId", "CompletedAt");
 
+                    b.HasIndex("StoreId", "ConfirmedAt");
+
                     b.HasIndex("StoreId", "DeliveredAt");
 
                     b.HasIndex("StoreId", "Number")
@@ -1621,6 +1623,8 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("StoreId", "ReworkOfNumber")
                         .HasFilter("\"ReworkOfNumber\" IS NOT NULL");
+
+                    b.HasIndex("StoreId", "StartedAt");
 
                     b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 

@@ -1644,6 +1644,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("StoreId", "CompletedAt");
 
+                    b.HasIndex("StoreId", "ConfirmedAt");
+
                     b.HasIndex("StoreId", "DeliveredAt");
 
                     b.HasIndex("StoreId", "Number")
@@ -1655,6 +1657,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("StoreId", "ReworkOfNumber")
                         .HasFilter("\"ReworkOfNumber\" IS NOT NULL");
+
+                    b.HasIndex("StoreId", "StartedAt");
 
                     b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 

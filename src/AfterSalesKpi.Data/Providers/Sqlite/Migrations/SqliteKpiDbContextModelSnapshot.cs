@@ -1532,6 +1532,8 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("StoreId", "CompletedAt");
 
+                    b.HasIndex("StoreId", "ConfirmedAt");
+
                     b.HasIndex("StoreId", "DeliveredAt");
 
                     b.HasIndex("StoreId", "Number")
@@ -1543,6 +1545,8 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("StoreId", "ReworkOfNumber")
                         .HasFilter("\"ReworkOfNumber\" IS NOT NULL");
+
+                    b.HasIndex("StoreId", "StartedAt");
 
                     b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerKpiDbContext))]
-    [Migration("20261123215350_Initial")]
+    [Migration("20261123220001_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1647,6 +1647,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("StoreId", "CompletedAt");
 
+                    b.HasIndex("StoreId", "ConfirmedAt");
+
                     b.HasIndex("StoreId", "DeliveredAt");
 
                     b.HasIndex("StoreId", "Number")
@@ -1658,6 +1660,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("StoreId", "ReworkOfNumber")
                         .HasFilter("\"ReworkOfNumber\" IS NOT NULL");
+
+                    b.HasIndex("StoreId", "StartedAt");
 
                     b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 

@@ -1699,6 +1699,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                 columns: new[] { "StoreId", "CompletedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkOrders_StoreId_ConfirmedAt",
+                table: "WorkOrders",
+                columns: new[] { "StoreId", "ConfirmedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkOrders_StoreId_DeliveredAt",
                 table: "WorkOrders",
                 columns: new[] { "StoreId", "DeliveredAt" });
@@ -1724,6 +1729,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                 table: "WorkOrders",
                 columns: new[] { "StoreId", "ReworkOfNumber" },
                 filter: "\"ReworkOfNumber\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkOrders_StoreId_StartedAt",
+                table: "WorkOrders",
+                columns: new[] { "StoreId", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkOrders_VehicleId",
