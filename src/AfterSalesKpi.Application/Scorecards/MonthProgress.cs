@@ -24,5 +24,6 @@ public sealed record MonthProgress(StoreMonth Month, MonthState State, IReadOnly
 /// <param name="CalculatedAt">When it was last calculated.</param>
 /// <param name="PublishedAt">When it was published.</param>
 /// <param name="Waiting">True while a calculation is asked for or runs.</param>
+/// <param name="AppealsUntil">Until when appeals are taken; null: no window.</param>
 public sealed record StoreProgress(
-    int StoreId, string Code, string Name, MonthState State, DateTime? CalculatedAt, DateTime? PublishedAt, bool Waiting);
+    int StoreId, string Code, string Name, MonthState State, DateTime? CalculatedAt, DateTime? PublishedAt, bool Waiting, DateTime? AppealsUntil = null);

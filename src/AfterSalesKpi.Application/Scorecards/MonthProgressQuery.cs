@@ -22,7 +22,7 @@ public sealed class MonthProgressQuery(KpiDbContext db)
         [
             .. rows.Select(r => new StoreProgress(
                 r.Id, r.Code, r.Name, r.Row?.State ?? MonthState.Open, r.Row?.CalculatedAt, r.Row?.PublishedAt,
-                (waiting.Contains(r.Id) && r.Row?.CanCalculate().Succeeded != false) || r.Row?.IsRunning == true)),
+                (waiting.Contains(r.Id) && r.Row?.CanCalculate().Succeeded != false) || r.Row?.IsRunning == true, r.Row?.AppealsUntil)),
         ];
         return new MonthProgress(month, stores.Count == 0 ? MonthState.Open : stores.Min(s => s.State), stores);
     }

@@ -9,4 +9,8 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// <param name="Grade">The grade.</param>
 /// <param name="Rank">Rank in position.</param>
 /// <param name="State">Published or locked.</param>
-public sealed record OwnMonth(StoreMonth Month, long? FinalHundredths, string? Grade, int? Rank, MonthState State);
+public sealed record OwnMonth(StoreMonth Month, long? FinalHundredths, string? Grade, int? Rank, MonthState State)
+{
+    /// <summary>The final score in points.</summary>
+    public decimal? FinalPoints => FinalHundredths / 100m;
+}

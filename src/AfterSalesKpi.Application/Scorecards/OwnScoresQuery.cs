@@ -25,7 +25,7 @@ public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth)
         var employee = await db.Employees.AsNoTracking().FirstOrDefaultAsync(e => e.Id == employeeId, ct);
         if (employee is null) return null;
         var sumsOf = await db.AppraisalMonths.AsNoTracking().Where(m => m.StoreId == employee.StoreId && m.Month == running).Select(m => m.CalculatedAt).FirstOrDefaultAsync(ct);
-        return new OwnScores(await History(employeeId, ct), running, await Lines(employee, running, ct), sumsOf);
+        return new OwnScores(employee.Number, await History(employeeId, ct), running, await Lines(employee, running, ct), sumsOf);
     }
 
     private async Task<List<OwnMonth>> History(int employeeId, CancellationToken ct) => await (

@@ -72,6 +72,24 @@ public sealed record ScoreRow
     /// <summary>The change of the final score since the month before; null where either is missing.</summary>
     public long? Change => Final - FinalBefore;
 
+    /// <summary>The final score in points.</summary>
+    public decimal? FinalPoints => Final / 100m;
+
+    /// <summary>The score before adjustments in points.</summary>
+    public decimal? ScorePoints => Score / 100m;
+
+    /// <summary>绩效系数 as a factor.</summary>
+    public decimal? CoefficientValue => Coefficient / 10_000m;
+
+    /// <summary>The adjustments that count, in points; null for none, so that a table stays quiet.</summary>
+    public decimal? AdjustmentPoints => Adjustment == 0 ? null : Adjustment / 100m;
+
+    /// <summary>A dimension's score in points.</summary>
+    public decimal? PointsOf(Dimension dimension) => Of(dimension) / 100m;
+
+    /// <summary>The change in points.</summary>
+    public decimal? ChangePoints => Change / 100m;
+
     /// <summary>A dimension's score.</summary>
     public long? Of(Dimension dimension) => dimension switch
     {

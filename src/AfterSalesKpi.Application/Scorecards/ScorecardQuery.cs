@@ -11,36 +11,43 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// <summary>Reads scorecards, the newest revision of each, for API, pages and workbook alike.</summary>
 public sealed class ScorecardQuery(KpiDbContext db)
 {
+    /// <summary>Most stores that appraise somebody in one month; after a transfer the old one's card may be left.</summary>
+    private const int MostStores = 5;
+
     /// <summary>A page of a month's scorecards with their lines, in order of store and employee number, and how many there are in all.</summary>
     public async Task<(int Total, List<ScorecardView> Cards)> Page(StoreMonth month, int? storeId, int page, int size, CancellationToken ct)
     {
-        var cards = Rows(month).Where(r => storeId == null || r.Card.StoreId == storeId);
+        var cards = Rows(db.Scorecards.Where(c => c.Month == month && (storeId == null || c.StoreId == storeId)));
         var total = await cards.CountAsync(ct);
         var rows = await cards.OrderBy(r => r.Store.Code).ThenBy(r => r.Employee.Number).ThenBy(r => r.Card.Id).Skip((page - 1) * size).Take(size).ToListAsync(ct);
         return (total, await WithLines(rows, ct));
     }
 
     /// <summary>One person's scorecard of a month, or null.</summary>
-    /// <param name="month">The month.</param>
+    public async Task<ScorecardView?> Find(StoreMonth month, int employeeId, CancellationToken ct) =>
+        (await OfPerson(month, month, employeeId, own: false, ct)).FirstOrDefault();
+
+    /// <summary>One person's scorecards of some months, in order; of several stores' in a month the newest.</summary>
+    /// <param name="from">The first month.</param>
+    /// <param name="to">The last month.</param>
     /// <param name="employeeId">Whose.</param>
+    /// <param name="own">True for people who read their own: only what was published, and also by a store that they worked in before.</param>
     /// <param name="ct">Stops the work.</param>
-    /// <param name="inWholeGroup">For people who read their own: also of a store that they worked in before.</param>
-    public async Task<ScorecardView?> Find(StoreMonth month, int employeeId, CancellationToken ct, bool inWholeGroup = false)
+    public async Task<List<ScorecardView>> OfPerson(StoreMonth from, StoreMonth to, int employeeId, bool own, CancellationToken ct)
     {
-        var found = Rows(month).Where(r => r.Card.EmployeeId == employeeId);
-        if (inWholeGroup) found = found.IgnoreQueryFilters([QueryFilters.Store]);
-        var rows = await found.OrderByDescending(r => r.Card.Id).Take(1).ToListAsync(ct);
-        return (await WithLines(rows, ct)).FirstOrDefault();
+        var cards = Rows(db.Scorecards.Where(c => c.EmployeeId == employeeId && c.Month >= from && c.Month <= to));
+        if (own) cards = cards.IgnoreQueryFilters([QueryFilters.Store]).Where(r => r.State >= MonthState.Published);
+        var rows = await cards.OrderBy(r => r.Card.Month).ThenByDescending(r => r.Card.Id).Take(((to.Index - from.Index) + 1) * MostStores).ToListAsync(ct);
+        return await WithLines([.. rows.DistinctBy(r => r.Card.Month)], ct);
     }
 
-    private IQueryable<Row> Rows(StoreMonth month) =>
-        from card in db.Set<Scorecard>().AsNoTracking()
-        where card.Month == month
-        join state in db.Set<AppraisalMonth>() on new { card.StoreId, card.Month, card.Revision } equals new { state.StoreId, state.Month, state.Revision }
+    private IQueryable<Row> Rows(IQueryable<Scorecard> cards) =>
+        from card in cards.AsNoTracking()
+        join state in db.AppraisalMonths on new { card.StoreId, card.Month, card.Revision } equals new { state.StoreId, state.Month, state.Revision }
         join store in db.Stores on card.StoreId equals store.Id
         join employee in db.Employees.AsNoTracking() on card.EmployeeId equals employee.Id
         join position in db.Positions on card.PositionId equals position.Id
-        join version in db.Set<PlanVersion>() on card.PlanVersionId equals version.Id
+        join version in db.PlanVersions on card.PlanVersionId equals version.Id
         select new Row { Card = card, State = state.State, Store = store, Employee = employee, Position = position, PlanNumber = version.Number };
 
     private async Task<List<ScorecardView>> WithLines(List<Row> rows, CancellationToken ct)

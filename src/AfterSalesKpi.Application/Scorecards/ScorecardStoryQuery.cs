@@ -20,9 +20,9 @@ public sealed class ScorecardStoryQuery(KpiDbContext db, ScorecardQuery scorecar
     /// <param name="ct">Stops the work.</param>
     public async Task<ScorecardStory?> Find(StoreMonth month, int employeeId, bool own, CancellationToken ct)
     {
-        var now = await Seen(month, employeeId, own, ct);
-        if (now is null) return null;
-        var before = await Seen(month.AddMonths(-1), employeeId, own, ct);
+        var cards = await scorecards.OfPerson(month.AddMonths(-1), month, employeeId, own, ct);
+        if (cards is not [.., { } now] || now.Card.Month != month) return null;
+        var before = cards.Count > 1 ? cards[0] : null;
         var card = now.Card;
         var state = await db.AppraisalMonths.AsNoTracking().IgnoreQueryFilters(StoreFilter).SingleAsync(m => m.StoreId == card.StoreId && m.Month == month, ct);
         var adjustments = await db.Adjustments.AsNoTracking().IgnoreQueryFilters(StoreFilter)
@@ -32,12 +32,6 @@ public sealed class ScorecardStoryQuery(KpiDbContext db, ScorecardQuery scorecar
             c => c.StoreId == card.StoreId && c.Month == month && c.Revision == card.Revision && c.PositionId == card.PositionId && c.FinalHundredths != null, ct);
         var marked = await db.MonthsToCalculate.AsNoTracking().IgnoreQueryFilters(StoreFilter).AnyAsync(m => m.StoreId == card.StoreId && m.Month == month, ct);
         return new ScorecardStory(now, before, Lines(now, before), state, adjustments, peers, marked && state.CanCalculate().Succeeded);
-    }
-
-    private async Task<ScorecardView?> Seen(StoreMonth month, int employeeId, bool own, CancellationToken ct)
-    {
-        var card = await scorecards.Find(month, employeeId, ct, inWholeGroup: own);
-        return own && card?.State < MonthState.Published ? null : card;
     }
 
     private static List<LineStory> Lines(ScorecardView now, ScorecardView? before) =>

@@ -21,6 +21,12 @@ public enum Permission
     /// <summary>Calculate a month.</summary>
     CalculateMonth,
 
+    /// <summary>Show a month's scores to the employees.</summary>
+    PublishMonth,
+
+    /// <summary>Make a month's published scores final.</summary>
+    LockMonth,
+
     /// <summary>Take the score sheet away as a workbook.</summary>
     ExportScores,
 
@@ -32,6 +38,9 @@ public enum Permission
 
     /// <summary>Look into the records behind everybody's values.</summary>
     ViewAllRecords,
+
+    /// <summary>See who reviewed whom and when, and reviews of which there are fewer than three (indicators.md, rule 7).</summary>
+    SeeReviewers,
 
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,

@@ -18,9 +18,11 @@ public static class RolePermissions
         ],
         [Role.HumanResources] =
         [
-            ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators, ViewStoreValues, ViewAllRecords,
+            ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, PublishMonth, LockMonth, ExportScores, ViewIndicators, ViewStoreValues,
+            ViewAllRecords, SeeReviewers,
         ],
-        [Role.GroupAdmin] = [.. Enum.GetValues<Permission>()],
+        // Everything but who reviewed whom: that is for human resources alone.
+        [Role.GroupAdmin] = [.. Enum.GetValues<Permission>().Where(p => p != SeeReviewers)],
     };
 
     /// <summary>True when the role may do that.</summary>

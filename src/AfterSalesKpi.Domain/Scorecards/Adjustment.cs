@@ -44,6 +44,9 @@ public sealed class Adjustment : IStoreOwned
     /// <summary>Points, signed, in hundredths.</summary>
     public int PointsHundredths { get; private set; }
 
+    /// <summary>Points, signed.</summary>
+    public decimal Points => PointsHundredths / 100m;
+
     /// <summary>The best grade still possible, where an event vetoes.</summary>
     public string? GradeCap { get; private set; }
 

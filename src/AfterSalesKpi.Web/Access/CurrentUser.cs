@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Shared;
@@ -48,6 +49,9 @@ public sealed class CurrentUser
 
     /// <summary>True when the person's role may do that.</summary>
     public bool May(Permission permission) => IsSignedIn && RolePermissions.Allows(Role, permission);
+
+    /// <summary>What the person may know of peer reviews.</summary>
+    public ReviewPrivacy Privacy => May(Permission.SeeReviewers) ? ReviewPrivacy.Open : ReviewPrivacy.FromThreeOnly;
 
     internal void SignIn(UserAccount account, Guid sessionId, int firstDayOfMonth)
     {

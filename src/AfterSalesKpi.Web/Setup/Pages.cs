@@ -1,5 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AfterSalesKpi.Web.Features.Dashboard;
+using AfterSalesKpi.Web.Features.Indicators;
+using AfterSalesKpi.Web.Features.Quarters;
+using AfterSalesKpi.Web.Features.Scores;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -16,7 +20,12 @@ internal static class Pages
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation,
             UnicodeRanges.Arrows, UnicodeRanges.MathematicalOperators, UnicodeRanges.CjkSymbolsandPunctuation, UnicodeRanges.CjkUnifiedIdeographs,
             UnicodeRanges.CjkUnifiedIdeographsExtensionA, UnicodeRanges.HalfwidthandFullwidthForms, UnicodeRanges.EnclosedCjkLettersandMonths));
-        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddRouting(options =>
+        {
+            options.LowercaseUrls = true;
+            options.SetParameterPolicy<MonthConstraint>("month");
+            options.SetParameterPolicy<QuarterConstraint>("quarter");
+        });
         services.AddControllersWithViews(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
@@ -30,7 +39,9 @@ internal static class Pages
             options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
         });
         services.AddOptions<MvcOptions>().Configure<Words>((options, words) => Speak(options.ModelBindingMessageProvider, words));
-        services.AddSingleton<Navigation>().AddScoped<Show>();
+        services.AddSingleton<Navigation>().AddScoped<Show>().AddScoped<MeasureText>()
+            .AddSingleton<DashboardCache>().AddScoped<DashboardReads>().AddScoped<DashboardText>()
+            .AddScoped<ScorecardText>().AddScoped<LineText>().AddScoped<SheetWords>().AddScoped<QuarterText>().AddScoped<IndicatorReads>();
         return services;
     }
 

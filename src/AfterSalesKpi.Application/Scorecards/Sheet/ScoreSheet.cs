@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
@@ -18,17 +19,18 @@ public sealed class ScoreSheet(ScorecardQuery scorecards, MonthProgressQuery pro
     /// <param name="month">The month.</param>
     /// <param name="storeId">One store only.</param>
     /// <param name="by">Who asks, for the last sheet.</param>
+    /// <param name="privacy">What the reader may know of peer reviews; what must stay hidden is left empty, with a note.</param>
     /// <param name="words">Gives a word of the score sheet in the reader's language.</param>
     /// <param name="stream">Where to.</param>
     /// <param name="ct">Stops the work.</param>
-    public async Task Write(StoreMonth month, int? storeId, string by, Func<string, string> words, Stream stream, CancellationToken ct)
+    public async Task Write(StoreMonth month, int? storeId, string by, ReviewPrivacy privacy, Func<string, string> words, Stream stream, CancellationToken ct)
     {
         var cards = await All(month, storeId, ct);
         var plans = await plansUsed.Of([.. cards.Select(c => c.Card.PlanVersionId).Distinct()], ct);
         var state = await progress.Of(month, ct);
         using var workbook = new WorkbookWriter(stream);
         workbook.AddSheet("汇总", SummaryColumns(words), cards.Select(c => Summary(c, words)));
-        workbook.AddSheet("明细", LineColumns(words), cards.SelectMany(c => c.Lines.Select(line => ScoreSheetLines.Line(c, line, words))));
+        workbook.AddSheet("明细", LineColumns(words), cards.SelectMany(c => c.Lines.Select(line => ScoreSheetLines.Line(c, line, privacy, words))));
         workbook.AddSheet("方案", ScoreSheetPlans.Columns(words), plans.Select(p => ScoreSheetPlans.Row(p, words)));
         workbook.AddSheet("说明", [new(words("About")), new(words("Value"))], About(month, state, cards, by, words));
     }

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Scorecards;
 
@@ -14,15 +15,17 @@ internal static class ScoreSheetLines
         new(words("Score"), CellKind.Decimal2), new(words("Note")),
     ];
 
-    public static List<object?> Line(ScorecardView view, ScorecardLine line, Func<string, string> words)
+    public static List<object?> Line(ScorecardView view, ScorecardLine line, ReviewPrivacy privacy, Func<string, string> words)
     {
-        var value = line.Sums().Value(line.Terms().Scale);
+        var hidden = ReviewVeil.Hides(line.Indicator, line.Sums(), privacy);
+        object? Shown(object? value) => hidden ? null : value;
+        var note = hidden ? words("Note.hidden") : line.Note is { } code ? words($"Note.{code}") : null;
         return
         [
             view.EmployeeNumber, view.EmployeeName, view.StoreName, view.PositionName, words($"Dimension.{line.Dimension}"),
-            words($"Indicator.{line.Indicator}"), words($"Scope.{line.Scope}"), line.Numerator, line.Denominator, line.Sample,
-            value is { } exact ? Math.Round(exact, 4, MidpointRounding.AwayFromZero) : null, line.WeightBasisPoints / 100m,
-            line.EffectiveWeightMillionths / 10_000m, line.ScoreMillionths / 1_000_000m, line.Note is { } note ? words($"Note.{note}") : null,
+            words($"Indicator.{line.Indicator}"), words($"Scope.{line.Scope}"), Shown(line.Numerator), Shown(line.Denominator), Shown(line.Sample),
+            Shown(line.Value() is { } exact ? Math.Round(exact, 4, MidpointRounding.AwayFromZero) : null), line.WeightBasisPoints / 100m,
+            line.EffectiveWeightMillionths / 10_000m, Shown(line.ScoreMillionths / 1_000_000m), note,
         ];
     }
 }

@@ -48,7 +48,8 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
     {
         string[] wanted = role switch
         {
-            Role.ServiceManager or Role.HumanResources or Role.GroupAdmin => ["/dashboard"],
+            Role.ServiceManager or Role.GroupAdmin => ["/dashboard"],
+            Role.HumanResources => ["/scores"],
             Role.ServiceAdvisor or Role.Technician => ["/board", "/work-orders"],
             Role.PartsClerk => ["/parts/requests"],
             Role.CustomerCare => ["/follow-ups"],

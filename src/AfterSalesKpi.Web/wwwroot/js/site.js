@@ -61,6 +61,8 @@
     if (row && !event.target.closest("a, button, input, label, summary") && !String(getSelection())) window.location.assign(row.dataset.href);
   });
 
+  document.addEventListener("click", (event) => { if (event.target.closest("[data-print]")) window.print(); });
+
   // A button that asks first: data-confirm names what will happen.
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-confirm]");

@@ -1,9 +1,8 @@
-using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 
-namespace AfterSalesKpi.Application.Scorecards;
+namespace AfterSalesKpi.Application.Indicators;
 
 /// <summary>
 /// Finds the work orders behind the rows of a page: the order itself, or that of its job, answer or complaint. Orders of stores outside

@@ -1,7 +1,7 @@
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.Workshop;
 
-namespace AfterSalesKpi.Application.Scorecards;
+namespace AfterSalesKpi.Application.Indicators;
 
 /// <summary>What is worth knowing of the work order behind a row, at a glance.</summary>
 /// <param name="OrderId">The order.</param>

@@ -1,0 +1,45 @@
+using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AfterSalesKpi.Web.Features.Dashboard;
+
+/// <summary>The first screen of those who answer for a store or for all of them.</summary>
+[Can(Permission.ViewDashboard)]
+[Route("dashboard")]
+public sealed class DashboardController(CurrentUser user, DashboardReads reads, DashboardText text) : Controller
+{
+    private const string FirstIndicator = "on-time-rate";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? indicator, CancellationToken ct)
+    {
+        var storeId = user.Store?.Id;
+        var calculated = await reads.Months(user.Month, storeId, ct);
+        var shown = calculated.UpTo(user.Month);
+        var chosen = Chosen(indicator);
+        var trend = shown is null ? null : await reads.Trend(chosen, storeId, shown.Month, calculated.Stamp, ct);
+        if (storeId is { } store)
+        {
+            var dashboard = shown is null ? null : await reads.Store(store, shown.Month, calculated.Stamp, ct);
+            return View("Store", StoreModel.From(shown, dashboard, trend, await reads.OpenOrders(store, ct), text));
+        }
+
+        var standings = shown is null ? [] : await reads.Stores(shown.Month, calculated.Stamp, ct);
+        return View("Stores", StoresModel.From(shown, standings, await reads.LateOrders(ct), trend, text));
+    }
+
+    /// <summary>Only the trend, for another indicator.</summary>
+    [HttpGet("trend")]
+    public async Task<IActionResult> Trend(string? indicator, CancellationToken ct)
+    {
+        var calculated = await reads.Months(user.Month, user.Store?.Id, ct);
+        if (calculated.UpTo(user.Month) is not { } shown) return NotFound();
+        var trend = await reads.Trend(Chosen(indicator), user.Store?.Id, shown.Month, calculated.Stamp, ct);
+        var lines = user.Store is { } store ? (await reads.Store(store.Id, shown.Month, calculated.Stamp, ct)).Now?.Lines : null;
+        return PartialView("_Trend", text.Trend(trend, StoreModel.TargetOf(lines, trend.Indicator)));
+    }
+
+    private static IIndicator Chosen(string? key) => IndicatorCatalogue.Find(key ?? FirstIndicator) ?? IndicatorCatalogue.Find(FirstIndicator)!; // it is built in
+}

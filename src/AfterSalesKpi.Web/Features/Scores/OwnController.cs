@@ -1,0 +1,39 @@
+using AfterSalesKpi.Application.Indicators;
+using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Plans;
+using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AfterSalesKpi.Web.Features.Scores;
+
+/// <summary>The own score, for everybody who is appraised.</summary>
+[Can(Permission.ViewOwnScore)]
+[Route("scores/me")]
+public sealed class OwnController(CurrentUser user, OwnScoresQuery own, ScorecardStoryQuery cards, ScorecardText text, MeasureText measures, Words words) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken ct)
+    {
+        if (user.EmployeeId is not { } me || await own.Run(me, user.RunningMonth, ct) is not { } scores) return View("Own", new OwnModel(null, null, []));
+        var story = scores.History is [var newest, ..] ? await cards.Find(newest.Month, me, own: true, ct) : null;
+        var card = story is null ? null : CardModel.From(story, user.Privacy, text);
+        return View("Own", new OwnModel(scores, card, [.. scores.Lines.Select(Row)]));
+    }
+
+    private OwnRow Row(OwnLine line)
+    {
+        var hidden = ReviewVeil.Hides(line.Indicator.Key, line.Sums, user.Privacy);
+        var value = hidden ? null : line.Value;
+        return new OwnRow(
+            line.Indicator,
+            line.Scope == ItemScope.Own ? null : words.Of(line.Scope),
+            hidden ? words["Scores.Note.hidden"] : measures.Sums(line.Indicator, line.Sums),
+            measures.Value(line.Indicator, value),
+            measures.Value(line.Indicator, line.Target),
+            line.WeightBasisPoints / 100m,
+            value is null || line.Target is null ? null : line.Indicator.Direction == Direction.HigherIsBetter ? value >= line.Target : value <= line.Target);
+    }
+}

@@ -1,0 +1,13 @@
+using AfterSalesKpi.Application.Scorecards;
+
+namespace AfterSalesKpi.Web.Features.Scores;
+
+/// <summary>The own score: the newest published card, how the running month stands, and the months before.</summary>
+/// <param name="Scores">History and running month; null for an account that is no employee.</param>
+/// <param name="Newest">The newest published card; null: none yet.</param>
+/// <param name="Lines">The running month in words.</param>
+public sealed record OwnModel(OwnScores? Scores, CardModel? Newest, IReadOnlyList<OwnRow> Lines)
+{
+    /// <summary>The final scores, oldest first.</summary>
+    public IReadOnlyList<decimal?> Course => [.. (Scores?.History ?? []).Reverse().Select(m => m.FinalHundredths / 100m)];
+}

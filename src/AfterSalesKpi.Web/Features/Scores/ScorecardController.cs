@@ -1,0 +1,55 @@
+using AfterSalesKpi.Application.Organization;
+using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AfterSalesKpi.Web.Features.Scores;
+
+/// <summary>
+/// One person's scorecard. Whoever sees everybody's scores sees those of the stores in scope, drafts as well; everybody else sees the own
+/// ones, once published. What one may not see is not there.
+/// </summary>
+[Can(Permission.ViewAllScores, Permission.ViewOwnScore)]
+[Route("scores/{month:month}/{employee}")]
+public sealed class ScorecardController(
+    CurrentUser user, ScorecardStoryQuery cards, LineRecordsQuery lineRecords, EmployeeByNumber employees, ScorecardText text, LineText lineText) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(string employee, string? line, string? only, int page, CancellationToken ct)
+    {
+        if (await Find(employee, ct) is not { } story) return NotFound();
+        var chosen = story.Lines.FirstOrDefault(l => l.Line.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) == line || l.Line.Indicator == line);
+        var open = chosen is null ? null : await Line(story, chosen, only, page, ct);
+        return View("Show", CardModel.From(story, user.Privacy, text, open));
+    }
+
+    /// <summary>The inside of a line; asked for as a page it is the card with that line open.</summary>
+    [HttpGet("lines/{ordinal:int}")]
+    public async Task<IActionResult> Line(string employee, int ordinal, string? only, int page, CancellationToken ct)
+    {
+        if (!Request.Headers.ContainsKey("HX-Request"))
+        {
+            return LocalRedirect($"/scores/{user.Month}/{Uri.EscapeDataString(employee)}?line={ordinal}&only={Uri.EscapeDataString(only ?? "")}&page={page}#line-{ordinal}");
+        }
+
+        if (await Find(employee, ct) is not { } story) return NotFound();
+        var line = story.Lines.FirstOrDefault(l => l.Line.Ordinal == ordinal);
+        return line is null ? NotFound() : PartialView("_Line", await Line(story, line, only, page, ct));
+    }
+
+    private async Task<ScorecardStory?> Find(string number, CancellationToken ct)
+    {
+        if (await employees.Find(number, ct) is not { } employeeId) return null;
+        if (user.May(Permission.ViewAllScores)) return await cards.Find(user.Month, employeeId, own: false, ct);
+        return employeeId == user.EmployeeId ? await cards.Find(user.Month, employeeId, own: true, ct) : null;
+    }
+
+    private async Task<LineModel> Line(ScorecardStory story, LineStory line, string? only, int page, CancellationToken ct)
+    {
+        page = Math.Clamp(page, 1, 100_000);
+        var behind = await lineRecords.Run(story.Now.Card, line.Line, user.Privacy, only == "against", page, LineModel.Size, ct);
+        var address = $"/scores/{story.Now.Card.Month}/{Uri.EscapeDataString(story.Now.EmployeeNumber)}/lines/{line.Line.Ordinal}";
+        return lineText.Of(story, line, behind, page, address);
+    }
+}

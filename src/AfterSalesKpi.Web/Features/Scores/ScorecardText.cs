@@ -1,0 +1,94 @@
+using AfterSalesKpi.Application.Indicators;
+using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Plans;
+using AfterSalesKpi.Domain.Scorecards;
+using AfterSalesKpi.Web.Features.Shared;
+
+namespace AfterSalesKpi.Web.Features.Scores;
+
+/// <summary>What a scorecard says about itself.</summary>
+public sealed class ScorecardText(Words words, Show show, MeasureText measures)
+{
+    private const int Few = 3;
+
+    // Less than this of the total is not worth a word.
+    private const decimal Worth = 0.05m;
+
+    /// <summary>Score, grade, coefficient and rank in a sentence.</summary>
+    public string Verdict(ScorecardStory story)
+    {
+        var (card, view) = (story.Now.Card, story.Now);
+        if (card.FinalHundredths is not { } final) return words["Scores.VerdictNone", show.Month(card.Month)];
+        var coefficient = Show.Number(card.CoefficientTenThousandths / 10_000m, 2);
+        var said = words["Scores.Verdict", show.Month(card.Month), Show.Number(final / 100m, 2), card.Grade, coefficient];
+        if (card.Rank is { } rank) said += words["Scores.VerdictRank", view.PositionName, story.Peers, rank];
+        if (card.AdjustmentHundredths != 0) said += words["Scores.VerdictAdjusted", Show.Number(card.ScoreHundredths / 100m, 2), Signed(card.AdjustmentHundredths / 100m)];
+        return said;
+    }
+
+    /// <summary>A line from left to right.</summary>
+    public LineRow Row(LineStory story, ReviewPrivacy privacy)
+    {
+        var line = story.Line;
+        var indicator = IndicatorCatalogue.Find(line.Indicator)!; // a published plan knows its indicators
+        var hidden = ReviewVeil.Hides(line.Indicator, line.Sums(), privacy);
+        var comparable = !hidden && !(story.Before is { } before && ReviewVeil.Hides(before.Indicator, before.Sums(), privacy));
+        return new LineRow
+        {
+            Ordinal = line.Ordinal,
+            Indicator = indicator,
+            Scope = line.Scope == ItemScope.Own ? null : words.Of(line.Scope),
+            Sums = hidden ? words["Scores.Note.hidden"] : measures.Sums(indicator, line.Sums()),
+            Value = measures.Value(indicator, hidden ? null : line.Value(), 2),
+            Target = measures.Value(indicator, line.Curve.Target),
+            Score = hidden ? null : story.Score,
+            Note = hidden || line.Note is null ? null : Note(story),
+            Weight = line.WeightBasisPoints / 100m,
+            Share = story.Share * 100,
+            Points = hidden ? null : story.Points,
+            Change = comparable ? story.Score - story.ScoreBefore : null,
+        };
+    }
+
+    /// <summary>What happened to a line that was not scored from its own data.</summary>
+    public string Note(LineStory story) =>
+        words[$"Scores.Note.{story.Line.Note}", Show.Number(story.Line.WeightBasisPoints / 100m, 2), story.Line.MinimumSample, story.Line.Sample];
+
+    /// <summary>The lines that moved the total most since the month before.</summary>
+    public IReadOnlyList<string> Moves(ScorecardStory story, ReviewPrivacy privacy) =>
+    [
+        .. Seen(story, privacy).Where(l => Math.Abs(l.PointsChange ?? 0) >= Worth).OrderByDescending(l => Math.Abs(l.PointsChange!.Value)).Take(Few) // not null: narrowed
+            .Select(l =>
+            {
+                var indicator = IndicatorCatalogue.Find(l.Line.Indicator)!; // as above
+                return words["Scores.Move", measures.Name(indicator), measures.Value(indicator, l.Before!.Value(), 2), measures.Value(indicator, l.Line.Value(), 2),
+                    Signed(Math.Round(l.PointsChange!.Value, 2, MidpointRounding.AwayFromZero))];
+            }),
+    ];
+
+    /// <summary>The lines in which meeting the target would bring most.</summary>
+    public IReadOnlyList<string> Gains(ScorecardStory story, ReviewPrivacy privacy) =>
+    [
+        .. Seen(story, privacy).Where(l => l.GainAtTarget >= Worth && l.Line.Curve.Target is not null).OrderByDescending(l => l.GainAtTarget).Take(Few).Select(l =>
+        {
+            var indicator = IndicatorCatalogue.Find(l.Line.Indicator)!; // as above
+            return words["Scores.Gain", measures.Name(indicator), measures.Value(indicator, l.Line.Value(), 2), measures.Value(indicator, l.Line.Curve.Target),
+                Show.Number(l.GainAtTarget, 2)];
+        }),
+    ];
+
+    /// <summary>一票否决 in words.</summary>
+    public string? Veto(Scorecard card) => card switch
+    {
+        { VetoGrade: null } => null,
+        { VetoIndicator: { } indicator } => words["Scores.VetoByIndicator", measures.Name(indicator), card.VetoGrade],
+        _ => words["Scores.VetoByEvent", card.VetoReason ?? "", card.VetoGrade],
+    };
+
+    /// <summary><c>+2.50</c>, <c>-1.00</c>.</summary>
+    public static string Signed(decimal value) => (value > 0 ? "+" : "") + Show.Number(value, 2);
+
+    private static IEnumerable<LineStory> Seen(ScorecardStory story, ReviewPrivacy privacy) => story.Lines.Where(l =>
+        !ReviewVeil.Hides(l.Line.Indicator, l.Line.Sums(), privacy) && !(l.Before is { } before && ReviewVeil.Hides(before.Indicator, before.Sums(), privacy)));
+}

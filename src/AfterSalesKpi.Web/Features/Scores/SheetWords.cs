@@ -1,0 +1,26 @@
+using AfterSalesKpi.Domain.Shared;
+using AfterSalesKpi.Web.Features.Shared;
+
+namespace AfterSalesKpi.Web.Features.Scores;
+
+/// <summary>The words of the score sheet; what pages have words for already is called the same there.</summary>
+public sealed class SheetWords(Words words)
+{
+    private static readonly (string Asked, string Kept)[] Shared =
+    [
+        ("Dimension.", "Terms.Dimension."), ("Indicator.", "Indicators.Name."), ("Scope.", "Terms.ItemScope."), ("NoData.", "Terms.NoDataRule."),
+        ("State.", "Terms.MonthState."), ("Note.", "Scores.Note."),
+    ];
+
+    /// <summary>One word.</summary>
+    public string this[string key] => Array.Find(Shared, s => key.StartsWith(s.Asked, StringComparison.Ordinal)) is { Asked: { } asked } shared
+        ? words[shared.Kept + key[asked.Length..]]
+        : words[$"Scores.Sheet.{key}"];
+
+    /// <summary>The file's name, with month and store.</summary>
+    public string FileName(StoreMonth month, string? store)
+    {
+        var name = words["Scores.Sheet.FileName", month.ToString(), store ?? words["Frame.AllStores"]];
+        return string.Concat(name.Select(c => Path.GetInvalidFileNameChars().Contains(c) || c is '\\' or ':' or '"' ? '_' : c)) + ".xlsx";
+    }
+}
