@@ -1,4 +1,5 @@
 using AfterSalesKpi.Domain.Records;
+using AfterSalesKpi.Domain.Records.Workshop;
 
 namespace AfterSalesKpi.Application.Records.Workshop;
 
@@ -10,6 +11,9 @@ public sealed record OrderFilter
 
     /// <summary>A common question.</summary>
     public OrderState? State { get; init; }
+
+    /// <summary>Where the order stands.</summary>
+    public OrderStage? Stage { get; init; }
 
     /// <summary>Kind of service.</summary>
     public ServiceType? Type { get; init; }

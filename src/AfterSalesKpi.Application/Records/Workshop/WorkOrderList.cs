@@ -25,7 +25,7 @@ public sealed class WorkOrderList(KpiDbContext db, TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var found =
-            from o in db.WorkOrders.AsNoTracking()
+            from o in filter.Stage is { } stage ? db.WorkOrders.AsNoTracking().Where(OrdersInStage.Of(stage)) : db.WorkOrders.AsNoTracking()
             join c in db.Customers on o.CustomerId equals c.Id
             join v in db.Vehicles on o.VehicleId equals v.Id
             select new Found { Order = o, Customer = c, Vehicle = v };

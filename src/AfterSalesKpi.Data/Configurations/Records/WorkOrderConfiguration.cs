@@ -43,6 +43,10 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         order.HasIndex(o => o.VehicleId);
         order.HasIndex(o => o.ReworkOfId);
 
+        // Orders in the shop now, however many there have been: the dashboard and the lists of what is open read nothing else.
+        order.HasIndex(o => new { o.StoreId, o.DeliveredAt, o.CancelledAt, o.PromiseInForceAt })
+            .HasFilter("\"DeliveredAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
         // Few orders are reworks; those that name an original are asked for whenever orders arrive.
         order.HasIndex(o => new { o.StoreId, o.ReworkOfNumber }).HasFilter("\"ReworkOfNumber\" IS NOT NULL");
     }

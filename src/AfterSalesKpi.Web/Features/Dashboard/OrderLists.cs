@@ -5,11 +5,9 @@ namespace AfterSalesKpi.Web.Features.Dashboard;
 /// <summary>The addresses of the lists of open work orders that numbers lead to, in one place.</summary>
 internal static class OrderLists
 {
-    public const string Open = "/work-orders?state=open";
+    public const string Late = "/work-orders?state=Late";
 
-    public const string Late = "/work-orders?state=late";
-
-    public const string DueSoon = "/work-orders?state=due-soon";
+    public const string DueSoon = "/work-orders?state=Due";
 
     public static string Of(OrderStage stage) => $"/work-orders?stage={stage}";
 }

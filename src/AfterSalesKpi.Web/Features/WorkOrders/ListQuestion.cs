@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Records.Workshop;
 using AfterSalesKpi.Domain.Records;
+using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,8 @@ public sealed class ListQuestion
     public string? Q { get; set; }
 
     public OrderState? State { get; set; }
+
+    public OrderStage? Stage { get; set; }
 
     public ServiceType? Type { get; set; }
 
@@ -50,6 +53,7 @@ public sealed class ListQuestion
     {
         Text = Q is { Length: > 100 } ? Q[..100] : Q,
         State = State,
+        Stage = Stage,
         Type = Type,
         AdvisorId = Advisor,
         TechnicianId = Technician,
