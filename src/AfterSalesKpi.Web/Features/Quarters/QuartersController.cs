@@ -24,7 +24,7 @@ public sealed class QuartersController(CurrentUser user, QuarterQuery quarters, 
     [HttpGet("{quarter:quarter}")]
     public async Task<IActionResult> Index(string quarter, string? position, string? q, int page, CancellationToken ct)
     {
-        Quarter.TryParse(quarter, out var asked);
+        if (!Quarter.TryParse(quarter, out var asked)) return NotFound();
         if (!SeesAll) return await Own(asked, ct);
         var filter = new QuarterFilter(asked)
         {
@@ -40,7 +40,7 @@ public sealed class QuartersController(CurrentUser user, QuarterQuery quarters, 
     public async Task<IActionResult> Person(
         string quarter, string employee, [FromServices] EmployeeByNumber employees, [FromServices] ScorecardQuery cards, CancellationToken ct)
     {
-        Quarter.TryParse(quarter, out var asked);
+        if (!Quarter.TryParse(quarter, out var asked)) return NotFound();
         var employeeId = await employees.Find(employee, ct);
         if (employeeId is not { } id || (!SeesAll && id != user.EmployeeId)) return NotFound();
         return await Of(asked, id, cards, ct) is { } model ? View("Person", model) : NotFound();
