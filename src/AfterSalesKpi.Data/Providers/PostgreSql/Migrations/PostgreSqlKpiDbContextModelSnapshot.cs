@@ -1628,6 +1628,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 
+                    b.HasIndex("StoreId", "DeliveredAt", "CancelledAt", "PromiseInForceAt")
+                        .HasFilter("\"DeliveredAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
                     b.ToTable("WorkOrders", (string)null);
                 });
 

@@ -1662,6 +1662,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 
+                    b.HasIndex("StoreId", "DeliveredAt", "CancelledAt", "PromiseInForceAt")
+                        .HasFilter("\"DeliveredAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
                     b.ToTable("WorkOrders", (string)null);
                 });
 

@@ -1550,6 +1550,9 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
 
+                    b.HasIndex("StoreId", "DeliveredAt", "CancelledAt", "PromiseInForceAt")
+                        .HasFilter("\"DeliveredAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
                     b.ToTable("WorkOrders", (string)null);
                 });
 
