@@ -1,5 +1,6 @@
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Access;
+using AfterSalesKpi.Data.Audit;
 using AfterSalesKpi.Data.Identity;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class SignedInScope(RequestDelegate next)
         {
             if (await FindAsync(db, cookie.AccountId, cookie.SessionId, clock, http.RequestAborted) is { } found)
             {
-                db.Scope = found.Account.Scope;
+                (db.Scope, db.Actor) = (found.Account.Scope, Actor.Account(found.Account.Id));
                 user.SignIn(found.Account, cookie.SessionId, found.FirstDayOfMonth);
                 if (!await WhatIsShown.ChooseStoreAsync(http, db, user, cookies))
                 {

@@ -12,7 +12,7 @@ public sealed class CalculateStoreMonthJob(JobScope scope, ILogger<CalculateStor
     public async Task Run(int groupId, int storeId, int monthIndex, CancellationToken ct)
     {
         var month = StoreMonth.FromIndex(monthIndex);
-        var outcome = await scope.InGroup(groupId, s => s.GetRequiredService<CalculateMarkedMonth>().Run(storeId, month, ct));
+        var outcome = await scope.InGroup(groupId, "calculate-month", s => s.GetRequiredService<CalculateMarkedMonth>().Run(storeId, month, ct));
         if (!outcome.Succeeded) log.LogInformation("Store {Store}, month {Month}: {Code}", storeId, month, outcome.Problems[0].Code);
     }
 }

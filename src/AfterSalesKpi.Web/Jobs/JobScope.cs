@@ -1,4 +1,5 @@
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Data.Audit;
 using AfterSalesKpi.Domain.Access;
 
 namespace AfterSalesKpi.Web.Jobs;
@@ -6,11 +7,12 @@ namespace AfterSalesKpi.Web.Jobs;
 /// <summary>A job's own container scope, in which the database shows one group; a job without a group sees nothing.</summary>
 public sealed class JobScope(IServiceScopeFactory scopes)
 {
-    /// <summary>Does a piece of work for a group.</summary>
-    public async Task<T> InGroup<T>(int groupId, Func<IServiceProvider, Task<T>> work)
+    /// <summary>Does a piece of work for a group; the trail names the job.</summary>
+    public async Task<T> InGroup<T>(int groupId, string job, Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<KpiDbContext>().Scope = AccessScope.OfGroup(groupId);
+        var db = scope.ServiceProvider.GetRequiredService<KpiDbContext>();
+        (db.Scope, db.Actor) = (AccessScope.OfGroup(groupId), Actor.Job(job));
         return await work(scope.ServiceProvider);
     }
 }

@@ -14,7 +14,7 @@ public sealed class MarkOpenMonthsJob(IServiceScopeFactory scopes, JobScope grou
         await using var scope = scopes.CreateAsyncScope();
         foreach (var group in await scope.ServiceProvider.GetRequiredService<KpiDbContext>().AllGroupIds(ct))
         {
-            await groups.InGroup(group, s => s.GetRequiredService<MarkOpenMonths>().Run(ct));
+            await groups.InGroup(group, "mark-open-months", s => s.GetRequiredService<MarkOpenMonths>().Run(ct));
         }
     }
 }

@@ -1,0 +1,99 @@
+using AfterSalesKpi.Application.Access;
+using AfterSalesKpi.Application.Plans;
+using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Data.Identity;
+using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Shared;
+using AfterSalesKpi.Testing;
+using AfterSalesKpi.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AfterSalesKpi.Web.Tests.Access;
+
+/// <summary>Two groups, the first with two stores; in each store a person of every position, an order and a published month.</summary>
+public sealed class AccessWorld : IAsyncDisposable
+{
+    public static readonly StoreMonth Month = StoreMonth.Of(TestData.Noon, LocalTime.Zone(LocalTime.DefaultZone), 1);
+
+    private static readonly PositionKind[] Kinds =
+        [PositionKind.ServiceAdvisor, PositionKind.Technician, PositionKind.PartsClerk, PositionKind.CustomerCare, PositionKind.ServiceManager];
+
+    private AccessWorld(KpiHost host) => Host = host;
+
+    public KpiHost Host { get; }
+
+    /// <summary>Own store, another store of the group, a store of another group.</summary>
+    public List<PlaceOfRecords> Places { get; } = [];
+
+    /// <summary>A browser of each role, all of the first place; the group's roles see both of its stores.</summary>
+    public Dictionary<Role, HttpClient> Browsers { get; } = [];
+
+    /// <summary>The employee behind a role's account, of the first place.</summary>
+    public Dictionary<Role, string> Own { get; } = [];
+
+    public static async Task<AccessWorld> Make()
+    {
+        var world = new AccessWorld(await KpiHost.Start());
+        await world.Fill();
+        return world;
+    }
+
+    public async Task<HttpClient> Program(ApiKeyScopes scopes, bool oneStore)
+    {
+        await using var db = Host.NewContext(Places[0].GroupId);
+        var key = (await new AddApiKey(db, Host.Clock).Run("table", scopes, oneStore ? Places[0].StoreCode : null, default)).Value!; // not refused
+        var client = Host.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Api-Key", key);
+        return client;
+    }
+
+    public async ValueTask DisposeAsync() => await Host.DisposeAsync();
+
+    private async Task Fill()
+    {
+        Host.Clock.SetUtcNow(new DateTimeOffset(TestData.Noon.AddDays(40)));
+        var first = await Group("甲集团");
+        await Store(first, "S01", withAccounts: true);
+        await Store(first, "S02", withAccounts: false);
+        await Store(await Group("乙集团"), "X01", withAccounts: false);
+        foreach (var role in new[] { Role.HumanResources, Role.GroupAdmin }) Browsers[role] = await Host.SignIn(await Host.CreateAccount(first, role));
+    }
+
+    private async Task<int> Group(string name)
+    {
+        await using var db = Host.NewContext();
+        return (await new FoundGroup(db, Host.Clock).Run(name, 1, default)).Value!.Id; // not refused
+    }
+
+    private async Task Store(int group, string code, bool withAccounts)
+    {
+        await using var db = Host.NewContext(group);
+        var store = await TestData.CreateStore(db, code: code);
+        Dictionary<PositionKind, Employee> people = [];
+        foreach (var kind in Kinds) people[kind] = await TestData.CreateEmployee(db, store, kind, number: $"{code}-{kind}");
+        var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], number: $"WO-{code}");
+        await Close(group, store);
+        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number));
+        if (!withAccounts) return;
+        foreach (var (kind, employee) in people)
+        {
+            var role = Enum.Parse<Role>(kind.ToString());
+            Own[role] = employee.Number;
+            Browsers[role] = await Host.SignIn(await Host.CreateAccount(group, role, store, employee));
+        }
+    }
+
+    private async Task Close(int group, Store store)
+    {
+        using var scope = Host.Services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<KpiDbContext>().Scope = AccessScope.OfGroup(group);
+        Assert.True((await scope.ServiceProvider.GetRequiredService<CalculateMonth>().Run(store.Id, Month, default)).Succeeded);
+        await scope.ServiceProvider.GetRequiredService<CalculateMarkedMonths>().Run(null, null, default);
+        Assert.True((await scope.ServiceProvider.GetRequiredService<PublishMonth>().Run(store.Id, Month, "test", default)).Succeeded);
+    }
+}
+
+/// <summary>A store and records of it.</summary>
+public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee);
