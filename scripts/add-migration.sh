@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 anew=false
+declare -A number
 if [ "${1:-}" = "--anew" ]; then anew=true; shift; fi
 name=${1:?usage: scripts/add-migration.sh [--anew] NAME}
 project=src/AfterSalesKpi.Data
@@ -13,6 +14,7 @@ dotnet tool restore >/dev/null
 if $anew; then
   for provider in Sqlite SqlServer PostgreSql; do
     folder=$project/Providers/$provider/Migrations
+    number[$provider]=$(basename "$(ls "$folder"/*_"$name".cs | head -1)" "_$name.cs")
     rm -f "$folder"/*_"$name".cs "$folder"/*_"$name".Designer.cs
     # The snapshot is that of the last migration left; with none left there is no snapshot.
     if ls "$folder"/*.Designer.cs >/dev/null 2>&1; then
@@ -28,4 +30,13 @@ for provider in Sqlite SqlServer PostgreSql; do
   # Never with --namespace: the snapshot would land in a stray folder.
   dotnet ef migrations add "$name" --no-build --project "$project" --startup-project "$project" \
     --context "${provider}KpiDbContext" --output-dir "Providers/$provider/Migrations"
+
+  # Made anew it keeps its number, so that two branches that do so differ in what they say only.
+  if $anew; then
+    folder=$project/Providers/$provider/Migrations
+    now=$(basename "$(ls "$folder"/*_"$name".cs | head -1)" "_$name.cs")
+    mv "$folder/${now}_$name.cs" "$folder/${number[$provider]}_$name.cs"
+    mv "$folder/${now}_$name.Designer.cs" "$folder/${number[$provider]}_$name.Designer.cs"
+    sed -i "s/${now}_$name/${number[$provider]}_$name/" "$folder/${number[$provider]}_$name.Designer.cs"
+  fi
 done

@@ -14,11 +14,5 @@ public sealed class DatabaseSchema(DatabaseSettings database, IConfiguration con
     public static async Task<int> MissingAsync(KpiDbContext db, CancellationToken ct) => (await db.Database.GetPendingMigrationsAsync(ct)).Count();
 
     /// <summary>Applies what is missing; the names of what was applied.</summary>
-    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken ct)
-    {
-        await using var db = DatabaseOptions.CreateContext(database.Provider, database.MigrationsConnectionString, database.MaxBatchSize);
-        IReadOnlyList<string> missing = [.. await db.Database.GetPendingMigrationsAsync(ct)];
-        await db.Database.MigrateAsync(ct);
-        return missing;
-    }
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken ct) => SchemaMigration.Apply(database, ct);
 }
