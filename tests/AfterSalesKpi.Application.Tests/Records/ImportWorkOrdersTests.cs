@@ -42,4 +42,171 @@ public sealed class ImportWorkOrdersTests(TestDatabases databases) : IClassFixtu
         var vehicle = await world.Db.Vehicles.SingleAsync();
         Assert.Equal(("LSVAA49J132047371", "沪A12345", 12_000), (vehicle.Vin, vehicle.Plate, vehicle.Mileage));
     }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Null_empties_a_field_and_a_list_given_replaces_the_list(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("work-orders", ImportWorld.Order("WO-1", """
+            "technician":"T1","startedAt":"2026-07-01T10:00:00","labourAmount":100,"steps":["walk-round","diagnosis"],"lateCause":"Parts",
+            "pauses":[{"from":"2026-07-01T10:00:00","to":null,"reason":"WaitingParts"}],"jobs":[{"technician":"T1","standardHours":1},{"technician":"A1","standardHours":2}]
+            """));
+
+        await world.Sound("work-orders", """
+            {"store":"S01","number":"WO-1","technician":null,"startedAt":null,"labourAmount":null,"lateCause":null,"pauses":[],"steps":["quality-check"],
+             "jobs":[{"technician":"A1","standardHours":3}]}
+            """);
+
+        var order = await world.Db.WorkOrders.Include(o => o.Jobs).SingleAsync();
+        Assert.Equal((null, null, 0L, null), (order.TechnicianId, order.StartedAt, order.LabourFen, order.LateCause));
+        Assert.Empty(order.Pauses);
+        Assert.Equal(["quality-check"], order.Steps!);
+        Assert.Equal(10_800, Assert.Single(order.Jobs).StandardSeconds);
+        Assert.Equal(1, await world.Db.WorkOrderJobs.CountAsync(j => j.GroupId == world.Group.Id));
+        Assert.Equal(1, order.Version);
+
+        await world.Sound("work-orders", """{"store":"S01","number":"WO-1","steps":null,"jobs":null}""");
+        world.Db.ChangeTracker.Clear();
+        order = await world.Db.WorkOrders.Include(o => o.Jobs).SingleAsync();
+        Assert.Null(order.Steps);
+        Assert.Empty(order.Jobs);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Jobs_alone_changed_renew_the_orders_version(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("work-orders", ImportWorld.Order("WO-1"));
+
+        await world.Sound("work-orders", """{"store":"S01","number":"WO-1","jobs":[{"technician":"T1","standardHours":1.5,"actualHours":2}]}""");
+
+        var order = await world.Db.WorkOrders.Include(o => o.Jobs).SingleAsync();
+        Assert.Equal((1, 1), (order.Version, order.Jobs.Count));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task A_rework_may_point_to_an_order_further_down_the_same_body(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("work-orders", $"{ImportWorld.Order("WO-3", "\"reworkOf\":\"WO-2\"")},{ImportWorld.Order("WO-2", "\"reworkOf\":\"WO-1\"")},{ImportWorld.Order("WO-1")}");
+
+        var ids = await world.Db.WorkOrders.ToDictionaryAsync(o => o.Number, o => o.Id);
+        Assert.Equal(ids["WO-2"], (await Order(world, "WO-3")).ReworkOfId);
+        Assert.Equal(ids["WO-1"], (await Order(world, "WO-2")).ReworkOfId);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task A_rework_of_an_order_not_known_yet_is_kept_and_linked_when_it_arrives(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("work-orders", ImportWorld.Order("WO-2", "\"reworkOf\":\"WO-1\""));
+        Assert.Equal((null, "WO-1"), ((await Order(world, "WO-2")).ReworkOfId, (await Order(world, "WO-2")).ReworkOfNumber));
+
+        await world.Sound("work-orders", ImportWorld.Order("WO-1"));
+
+        Assert.Equal((await Order(world, "WO-1")).Id, (await Order(world, "WO-2")).ReworkOfId);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task A_rework_of_another_vehicles_order_is_refused_where_both_are_known(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("work-orders", ImportWorld.Order("WO-1"));
+        Assert.Equal("reworkOf: other-vehicle", await world.Refused("work-orders", ImportWorld.Order("WO-2", "\"reworkOf\":\"WO-1\"", vin: "VIN2")));
+        Assert.Equal("reworkOf: self", await world.Refused("work-orders", ImportWorld.Order("WO-2", "\"reworkOf\":\"WO-2\"")));
+
+        var result = await world.Put("work-orders", $"{ImportWorld.Order("WO-4", "\"reworkOf\":\"WO-3\"", vin: "VIN2")},{ImportWorld.Order("WO-3")},{ImportWorld.Order("WO-5", "\"reworkOf\":\"WO-4\"")}");
+
+        // WO-4 is refused, so there is no such order for WO-5 to be another vehicle's rework of: its link waits.
+        Assert.Equal(0, Assert.Single(result.Rejected).Index);
+        Assert.Equal((null, "WO-4"), ((await Order(world, "WO-5")).ReworkOfId, (await Order(world, "WO-5")).ReworkOfNumber));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task A_link_that_waits_is_not_made_to_another_vehicles_order_until_that_is_corrected(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("work-orders", ImportWorld.Order("WO-2", "\"reworkOf\":\"WO-1\""));
+        await world.Sound("work-orders", ImportWorld.Order("WO-1", vin: "VIN2"));
+        Assert.Null((await Order(world, "WO-2")).ReworkOfId);
+
+        await world.Sound("work-orders", """{"store":"S01","number":"WO-1","vehicle":{"vin":"VIN1"}}""");
+        Assert.Equal((await Order(world, "WO-1")).Id, (await Order(world, "WO-2")).ReworkOfId);
+
+        await world.Sound("work-orders", """{"store":"S01","number":"WO-1","vehicle":{"vin":"VIN2"}}""");
+        Assert.Equal((null, "WO-1"), ((await Order(world, "WO-2")).ReworkOfId, (await Order(world, "WO-2")).ReworkOfNumber));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Orders_that_are_reworks_of_each_other_in_a_circle_are_refused(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        var result = await world.Put("work-orders", $"{ImportWorld.Order("WO-1", "\"reworkOf\":\"WO-2\"")},{ImportWorld.Order("WO-2", "\"reworkOf\":\"WO-1\"")}");
+        Assert.Equal("circular", Assert.Single(result.Rejected).Problem.Code);
+        Assert.Equal(1, await world.Db.WorkOrders.CountAsync());
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Customers_and_vehicles_are_made_as_they_come_and_changed_by_later_bodies(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        string With(string number, string customer, string vehicle) => ImportWorld.Order(number)
+            .Replace("{\"code\":\"C1\"}", customer, StringComparison.Ordinal).Replace("{\"vin\":\"VIN1\"}", vehicle, StringComparison.Ordinal);
+        await world.Sound("work-orders", With("WO-1", """{"code":"C1","name":"王","phone":"138"}""", """{"vin":"vin1","plate":"沪a1","mileage":100}"""));
+        await world.Sound("work-orders", $"{With("WO-2", """{"code":"C1","phone":null}""", """{"vin":"VIN1","mileage":200}""")},{With("WO-3", """{"code":"C1","referredBy":"李"}""", """{"vin":"VIN1"}""")}");
+
+        var customer = await world.Db.Customers.SingleAsync();
+        Assert.Equal(("王", null, "李"), (customer.Name, customer.Phone, customer.ReferredBy));
+        var vehicle = await world.Db.Vehicles.SingleAsync();
+        Assert.Equal(("VIN1", "沪A1", 200), (vehicle.Vin, vehicle.Plate, vehicle.Mileage));
+        Assert.Equal(100, (await Order(world, "WO-1")).Mileage);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task A_refused_order_makes_and_changes_no_customer_and_no_vehicle(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("work-orders", ImportWorld.Order("WO-1"));
+        var before = await world.Counts();
+
+        Assert.Equal("completedAt: before-received", await world.Refused("work-orders", """
+            {"store":"S01","number":"WO-1","customer":{"code":"C1","name":"x"},"vehicle":{"vin":"VIN1","plate":"x"},"completedAt":"2026-06-01"}
+            """));
+        Assert.Equal("completedAt: before-received", await world.Refused("work-orders", ImportWorld.Order("WO-2", "\"completedAt\":\"2026-06-01\"", "C9", "VIN9")));
+        Assert.Equal("vehicle.vin: invalid", await world.Refused("work-orders", ImportWorld.Order("WO-2", vin: "VIN_1")));
+
+        Assert.Equal(before, await world.Counts());
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Times_without_an_offset_are_the_stores_and_a_date_alone_is_midnight(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("stores", """{"code":"S01","timeZone":"Europe/Berlin"}""");
+        await world.Sound("work-orders", ImportWorld.Order("WO-1", """
+            "receivedAt":"2026-07-01","dispatchedAt":"2026-07-01T00:00Z","startedAt":"2026-07-01t08:30:15,9","promisedAt":"2026-12-01 09:00","completedAt":"2026-07-01T08:00:00-0530"
+            """));
+
+        var order = await Order(world, "WO-1");
+        Assert.Equal(new DateTime(2026, 6, 30, 22, 0, 0, DateTimeKind.Utc), order.ReceivedAt);
+        Assert.Equal(new DateTime(2026, 7, 1, 0, 0, 0, DateTimeKind.Utc), order.DispatchedAt);
+        Assert.Equal(new DateTime(2026, 7, 1, 6, 30, 15, DateTimeKind.Utc), order.StartedAt);
+        Assert.Equal(new DateTime(2026, 12, 1, 8, 0, 0, DateTimeKind.Utc), order.PromisedAt);
+        Assert.Equal(new DateTime(2026, 7, 1, 13, 30, 0, DateTimeKind.Utc), order.CompletedAt);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Overlapping_stays_long_pauses_and_voided_orders_are_accepted(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("work-orders", $"{ImportWorld.Order("WO-1", "\"deliveredAt\":\"2026-07-09\"")},{ImportWorld.Order("WO-2", "\"deliveredAt\":\"2026-07-05\"")}");
+        await world.Sound("work-orders", """
+            {"store":"S01","number":"WO-2","completedAt":"2026-07-02","pauses":[{"from":"2026-06-01","to":"2026-08-01","reason":"CustomerPayment"}]},
+            {"store":"S01","number":"WO-1","voided":true}
+            """);
+        Assert.Equal(0, (await Order(world, "WO-2")).HandlingSeconds);
+        Assert.True((await Order(world, "WO-1")).Voided);
+    }
+
+    private static Task<WorkOrder> Order(ImportWorld world, string number) => world.Db.WorkOrders.AsNoTracking().SingleAsync(o => o.Number == number);
 }

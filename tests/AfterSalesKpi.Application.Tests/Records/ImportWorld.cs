@@ -74,6 +74,31 @@ internal sealed class ImportWorld : IAsyncDisposable
             .Select(t => (IImport)Activator.CreateInstance(t, new ImportTransaction(db, Clock))!) // each is made of a transaction
             .Single(i => i.Resource == resource);
 
+    /// <summary>Takes all marks away, as if everything had been calculated.</summary>
+    public async Task Forget()
+    {
+        await Db.MonthsToCalculate.ExecuteDeleteAsync();
+        await Db.StocksToReplay.ExecuteDeleteAsync();
+        Db.ChangeTracker.Clear();
+    }
+
+    /// <summary>How many rows each table holds of this group, with the sum of their versions: what changes when anything does.</summary>
+    public async Task<string> Counts()
+    {
+        var lines = new List<string>();
+        foreach (var entity in Db.Model.GetEntityTypes().Where(e => e.FindProperty("GroupId") is not null).OrderBy(e => e.GetTableName(), StringComparer.Ordinal))
+        {
+            await Db.Database.OpenConnectionAsync();
+            await using var command = Db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT count(*), {(entity.FindProperty("Version") is null ? "0" : "coalesce(sum(\"Version\"), 0)")} FROM \"{entity.GetTableName()}\" WHERE \"GroupId\" = {Group.Id}";
+            await using var reader = await command.ExecuteReaderAsync();
+            await reader.ReadAsync();
+            lines.Add($"{entity.GetTableName()} {reader.GetValue(0)} {reader.GetValue(1)}");
+        }
+
+        return string.Join('\n', lines);
+    }
+
     public async Task<int> StoreId(string code) => await Db.Stores.Where(s => s.Code == code).Select(s => s.Id).SingleAsync();
 
     /// <summary>An order of S01, sound as it stands; further fields replace or add to those it has.</summary>

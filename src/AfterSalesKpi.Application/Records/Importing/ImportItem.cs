@@ -23,7 +23,7 @@ internal sealed class ImportItem<TPatch>(int index, TPatch patch, ulong given, P
     public StoreClock? Store { get; set; }
 
     /// <summary>Why it is refused; null while nothing speaks against it.</summary>
-    public Problem? Problem => found ?? readProblem;
+    public Problem? Problem => readProblem ?? found;
 
     /// <summary>True while nothing speaks against it.</summary>
     public bool Stands => Problem is null;

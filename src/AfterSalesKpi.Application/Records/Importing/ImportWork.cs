@@ -9,6 +9,7 @@ internal sealed class ImportWork(KpiDbContext db, DateTime now, int firstDayOfMo
 {
     private readonly Dictionary<string, StoreClock> storesByCode = new(StringComparer.Ordinal);
     private readonly Dictionary<int, StoreClock> storesById = [];
+    private readonly List<Func<CancellationToken, Task>> afterwards = [];
 
     public KpiDbContext Db => db;
 
@@ -53,8 +54,20 @@ internal sealed class ImportWork(KpiDbContext db, DateTime now, int firstDayOfMo
     {
         await New.Write(db, ct);
         await db.SaveChangesAsync(ct);
+        foreach (var next in afterwards)
+        {
+            await next(ct);
+            await db.SaveChangesAsync(ct);
+        }
+
         await Marks.Write(db, ct);
     }
+
+    /// <summary>
+    /// Something to be done when all else is written. Writers of a group wait for each other at the head of its trail, so what is read
+    /// then includes everything that others wrote meanwhile.
+    /// </summary>
+    public void Afterwards(Func<CancellationToken, Task> next) => afterwards.Add(next);
 
     private void Remember(Domain.Organization.Store s)
     {

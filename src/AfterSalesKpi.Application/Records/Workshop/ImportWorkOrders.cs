@@ -59,8 +59,10 @@ public sealed class ImportWorkOrders(ImportTransaction transaction) : IImport
             foreach (var job in order.Order.Jobs) work.New.Add(job);
         }
 
-        var linked = await links.LinkWaiting(ct);
-        await new OrderMarks(work, customers).Mark(accepted, linked, ct);
+        var marks = new OrderMarks(work, customers);
+        await marks.Mark(accepted, ct);
+        var late = new LateLinks(work, orders);
+        work.Afterwards(async stop => await marks.MarkLinked(await late.Make(stop), stop));
     }
 
     private static void Apply(ImportedOrder imported, ImportedCustomers customers, ImportedVehicles vehicles)

@@ -12,7 +12,7 @@ namespace AfterSalesKpi.Application.Records.Workshop;
 /// </summary>
 internal sealed class OrderMarks(ImportWork work, ImportedCustomers customers)
 {
-    public async Task Mark(List<ImportedOrder> accepted, List<WorkOrder> linked, CancellationToken ct)
+    public async Task Mark(List<ImportedOrder> accepted, CancellationToken ct)
     {
         var moved = Changes.Of(work.Db);
         var changed = accepted.FindAll(o => o.IsNew || moved.Contains(o.Order));
@@ -29,11 +29,18 @@ internal sealed class OrderMarks(ImportWork work, ImportedCustomers customers)
             visits.Add(o.Order.Id, o.Order.CustomerId, o.Order.ReceivedAt, o.Order.DeliveredAt);
         }
 
-        foreach (var o in linked) visits.Add(o.Id, o.CustomerId, o.ReceivedAt, o.DeliveredAt);
         var known = changed.Where(o => !o.IsNew).ToList();
         await MarkReworks([.. known.Select(o => o.Order.Id)], visits, ct);
         await MarkAnswers([.. known.Where(IsOthers).Select(o => o.Order.Id)], ct);
         await visits.Mark(moved.OfType<Customer>().Where(IsCalledOtherwise).Select(c => c.Id), ct);
+    }
+
+    /// <summary>A link that is made or undone turns a rework into an ordinary visit, or back.</summary>
+    public async Task MarkLinked(IEnumerable<WorkOrder> linked, CancellationToken ct)
+    {
+        var visits = new VisitMarks(work);
+        foreach (var o in linked) visits.Add(o.Id, o.CustomerId, o.ReceivedAt, o.DeliveredAt);
+        await visits.Mark([], ct);
     }
 
     /// <summary>What makes the order another visit of the customer than before (indicators.md no. 14, 20).</summary>

@@ -1,5 +1,4 @@
 using AfterSalesKpi.Application.Records.Importing;
-using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -43,32 +42,6 @@ internal sealed class ReworkLinks(ImportWork work, List<ImportedOrder> orders)
             for (ImportedOrder? next = order; next is { IsNew: true } && done.Add(next); next = OriginalInBody(next)) chain.Push(next);
             foreach (var one in chain) yield return one;
         }
-    }
-
-    /// <summary>Links orders in the database that waited for one of these, and unlinks those whose original has become another vehicle's.</summary>
-    /// <returns>The orders whose link was looked at.</returns>
-    public async Task<List<WorkOrder>> LinkWaiting(CancellationToken ct)
-    {
-        var looked = new List<WorkOrder>();
-        var arrived = orders.Where(o => o.Item.Stands && (o.IsNew || o.Facts.VehicleId != o.Before.VehicleId)).ToList();
-        foreach (var store in arrived.GroupBy(o => o.Item.Store!)) // placed, because they stand
-        {
-            var waiting = work.Db.WorkOrders.Where(o => o.StoreId == store.Key.Id && o.ReworkOfNumber != null);
-            if (!await waiting.AnyAsync(ct)) continue;
-            var found = await Chunks.Find([.. store.Select(o => o.Order.Number)], some => waiting.Where(o => some.Contains(o.ReworkOfNumber!)), ct);
-            looked.AddRange(found.Where(r => !inBody.TryGetValue((r.StoreId, r.Number), out var own) || !own.Item.Stands));
-            foreach (var rework in looked) Link(store.Key, rework);
-        }
-
-        return looked;
-    }
-
-    private void Link(StoreClock store, WorkOrder rework)
-    {
-        if (rework.ReworkOfNumber is not { } number || !inBody.TryGetValue((rework.StoreId, number), out var original)) return;
-        work.Marks.Touch(store, RowTimes.Of(rework));
-        if (!rework.LinkRework(original.Order).Succeeded) rework.Revise(rework.Facts with { ReworkOfId = null });
-        work.Marks.Touch(store, RowTimes.Of(rework));
     }
 
     private async Task LoadOriginals(List<ImportedOrder> reworks, CancellationToken ct)
