@@ -61,12 +61,21 @@ const cartesian = (chart, type) => {
   };
 };
 
+// A corner's name stands beside the figure, where there is little room: a long one takes two lines.
+const twoLines = (name) => {
+  if (name.length <= 5) return name;
+  const space = name.indexOf(" ", Math.floor(name.length / 3));
+  if (space > 0) return `${name.slice(0, space)}\n${name.slice(space + 1)}`;
+  const middle = Math.ceil(name.length / 2);
+  return /[\u4e00-\u9fff]/.test(name) ? `${name.slice(0, middle)}\n${name.slice(middle)}` : name;
+};
+
 const radar = (chart) => ({
   ...frame(chart),
   radar: {
     indicator: chart.labels.map((name, i) => ({ name, max: chart.max ?? 120, min: chart.min ?? 0, color: colour(chart.labelColours?.[i] ?? "text") })),
-    radius: "66%", center: ["50%", "48%"], splitNumber: 4, splitArea: { show: false },
-    axisName: { ...text(), color: undefined, fontWeight: 600 },
+    radius: "60%", center: ["50%", "48%"], splitNumber: 4, splitArea: { show: false },
+    axisName: { ...text(), color: undefined, fontWeight: 600, formatter: twoLines },
     axisLine: { lineStyle: { color: css("--chart-grid") } }, splitLine: { lineStyle: { color: css("--chart-grid") } },
   },
   tooltip: { ...frame(chart).tooltip, trigger: "item", valueFormatter: (v) => number(v, chart) },
