@@ -29,7 +29,7 @@ app.UseReadiness();
 app.UseAuthentication();
 app.UseWhen(http => !Api.Is(http), pages => pages.UseMiddleware<SignedInScope>());
 app.UseRequestLocalization();
-app.UseAuthorization();
+app.UseAccess();
 app.UseRateLimiter();
 app.MapFiles();
 app.MapHealth();

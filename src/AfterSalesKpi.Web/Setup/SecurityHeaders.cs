@@ -1,4 +1,5 @@
 using AfterSalesKpi.Web.Access;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace AfterSalesKpi.Web.Setup;
 
@@ -42,7 +43,6 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         if (secure && http.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        var kept = headers.CacheControl.ToString();
-        if (kept.Length == 0 || kept.StartsWith("no-cache", StringComparison.Ordinal)) headers.CacheControl = "no-store";
+        if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null) headers.CacheControl = "no-store";
     }
 }

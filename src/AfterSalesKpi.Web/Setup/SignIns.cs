@@ -67,6 +67,9 @@ internal static class SignIns
         return services;
     }
 
+    /// <summary>Asks who may; what is not there at all is 404 for everybody rather than a sign-in page.</summary>
+    public static void UseAccess(this WebApplication app) => app.UseWhen(http => http.GetEndpoint() is not null, there => there.UseAuthorization());
+
     private static Task Answer(HttpResponse response, int status)
     {
         response.StatusCode = status;

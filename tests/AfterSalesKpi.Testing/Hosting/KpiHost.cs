@@ -25,6 +25,7 @@ public sealed class KpiHost : WebApplicationFactory<Program>, IAsyncDisposable
 
     private readonly (string Key, string Value)[] settings;
     private readonly bool ownsDatabase;
+    private Action<IServiceCollection> more = _ => { };
 
     private KpiHost(TestDatabase database, bool ownsDatabase, (string Key, string Value)[] settings)
     {
@@ -49,6 +50,17 @@ public sealed class KpiHost : WebApplicationFactory<Program>, IAsyncDisposable
         await host.BeReady();
         return host;
     }
+
+    /// <summary>The same with more services, such as controllers of a test's own.</summary>
+    public static async Task<KpiHost> Start(Action<IServiceCollection> more, params (string Key, string Value)[] settings)
+    {
+        var host = new KpiHost(await TestDatabase.Create(DatabaseProvider.Sqlite), true, settings) { more = more };
+        await host.BeReady();
+        return host;
+    }
+
+    /// <summary>On a database that is there already, without waiting until it is ready.</summary>
+    public static KpiHost StartUnready(TestDatabase database, params (string Key, string Value)[] settings) => new(database, false, settings);
 
     /// <summary>Another run of the program on a database that is there already, as after a restart or on a second machine.</summary>
     public static async Task<KpiHost> StartOn(TestDatabase database, params (string Key, string Value)[] settings)
@@ -99,7 +111,11 @@ public sealed class KpiHost : WebApplicationFactory<Program>, IAsyncDisposable
             ("Database:MigrateOnStart", "true"), ("Security:RequireHttps", "false"), ("Jobs:Mode", "WebOnly"), ("Jobs:Storage", "InMemory"),
         ];
         foreach (var (key, value) in usual.Concat(settings)) builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            more(services);
+        });
     }
 
     private async Task BeReady()

@@ -12,7 +12,7 @@ public sealed class LoginController(CurrentUser user, Navigation navigation, Wor
     [AllowAnonymous]
     [HttpGet("login")]
     public IActionResult Login(string? returnUrl) =>
-        user.IsSignedIn ? GoOn(returnUrl) : View(new LoginForm { ReturnUrl = returnUrl });
+        user.IsSignedIn ? LocalRedirect(Url.GoOnTo(returnUrl, navigation.FirstScreen(user.Role))) : View(new LoginForm { ReturnUrl = returnUrl });
 
     [AllowAnonymous]
     [HttpPost("login")]
@@ -35,7 +35,7 @@ public sealed class LoginController(CurrentUser user, Navigation navigation, Wor
         }
 
         await sessions.BeginAsync(HttpContext, outcome.Value, ct);
-        return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : LocalRedirect(navigation.FirstScreen(outcome.Value.Role));
+        return LocalRedirect(Url.GoOnTo(form.ReturnUrl, navigation.FirstScreen(outcome.Value.Role)));
 
         IActionResult Again(int status)
         {
@@ -51,7 +51,4 @@ public sealed class LoginController(CurrentUser user, Navigation navigation, Wor
         await sessions.EndAsync(HttpContext, user.SessionId, ct);
         return LocalRedirect("/");
     }
-
-    private LocalRedirectResult GoOn(string? returnUrl) =>
-        LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : navigation.FirstScreen(user.Role));
 }

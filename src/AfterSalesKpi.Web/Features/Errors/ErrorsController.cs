@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,8 +10,10 @@ namespace AfterSalesKpi.Web.Features.Errors;
 public sealed class ErrorsController : Controller
 {
     [Route("/error/{code:int:range(400,599)}")]
-    public IActionResult Show(int code)
+    public IActionResult Show()
     {
+        // Not a parameter: binding one reads the form, and the form may be what could not be read.
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture); // the route has checked it
         Response.StatusCode = code;
         return View(new ErrorView(code, Setup.Reference.Of(HttpContext)));
     }

@@ -36,7 +36,7 @@ public sealed class Show(Words words, CurrentUser user)
     public string ForInput(DateTime utc) => Local(utc).ToString("yyyy-MM-ddTHH:mm", Plain);
 
     /// <summary><c>2026年10月</c> or <c>October 2026</c>.</summary>
-    public string Month(StoreMonth month) => words["MonthOfYear", month.Year, month.Month, words[$"MonthName.{month.Month}"]];
+    public string Month(StoreMonth month) => words["MonthOfYear", month.Year, words[$"MonthName.{month.Month}"]];
 
     /// <summary>The unit as it stands behind a number or in a table's header.</summary>
     public string Unit(IndicatorUnit unit) => words[$"Unit.{unit}"];
