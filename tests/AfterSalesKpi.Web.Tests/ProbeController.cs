@@ -27,10 +27,6 @@ public sealed class ProbeController(CurrentUser user) : Controller
     public string Fault() => throw new InvalidOperationException("SECRET-OF-A-FAULT");
 
     [AllowAnonymous]
-    [HttpGet("/api/probe/fault")]
-    public string ApiFault() => throw new InvalidOperationException("SECRET-OF-A-FAULT");
-
-    [AllowAnonymous]
     [HttpPost("change")]
     public string Change() => "changed";
 }

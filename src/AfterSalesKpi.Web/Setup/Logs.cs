@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Serilog;
 using Serilog.Events;
 
@@ -10,6 +9,8 @@ namespace AfterSalesKpi.Web.Setup;
 /// </summary>
 internal static class Logs
 {
+    private const string RouteKey = "route";
+
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         builder.Host.UseSerilog((context, logs) =>
@@ -54,11 +55,12 @@ internal static class Logs
             : LogEventLevel.Information;
     });
 
-    /// <summary>The route that was asked for, also where the error page answered instead.</summary>
-    private static string RouteOf(HttpContext http)
+    /// <summary>Keeps the route that was asked for, because the page of an error is another one.</summary>
+    public static void UseRouteInLogs(this WebApplication app) => app.Use((http, next) =>
     {
-        var asked = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint
-            ?? (http.Features.Get<IStatusCodeReExecuteFeature>() is { } refused ? refused.Endpoint : http.GetEndpoint());
-        return (asked as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
-    }
+        http.Items.TryAdd(RouteKey, (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+        return next(http);
+    });
+
+    private static string RouteOf(HttpContext http) => http.Items[RouteKey] as string ?? "(no route)";
 }

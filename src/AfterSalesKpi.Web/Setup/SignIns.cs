@@ -56,7 +56,7 @@ internal static class SignIns
             };
         });
         services.AddScoped<IAuthorizationHandler, CanHandler>();
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(MayAskAtAll).Build());
         services.Configure<CookieTempDataProviderOptions>(options => cookies.Guard(options.Cookie, "notice"));
         services.AddAntiforgery(options =>
         {
@@ -67,8 +67,9 @@ internal static class SignIns
         return services;
     }
 
-    /// <summary>Asks who may; what is not there at all is 404 for everybody rather than a sign-in page.</summary>
-    public static void UseAccess(this WebApplication app) => app.UseWhen(http => http.GetEndpoint() is not null, there => there.UseAuthorization());
+    /// <summary>Everything that is there needs a sign-in; what is not there at all is 404 for everybody rather than a sign-in page.</summary>
+    private static bool MayAskAtAll(AuthorizationHandlerContext context) =>
+        context.User.Identity?.IsAuthenticated == true || (context.Resource is HttpContext http && http.GetEndpoint() is null);
 
     private static Task Answer(HttpResponse response, int status)
     {
