@@ -121,12 +121,12 @@ public sealed class KpiHost : WebApplicationFactory<Program>, IAsyncDisposable
     private async Task BeReady()
     {
         using var client = CreateClient();
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 1200; i++)
         {
             if ((await client.GetAsync("/health/ready")).IsSuccessStatusCode) return;
             await Task.Delay(50);
         }
 
-        throw new TimeoutException(await client.GetStringAsync("/health/ready"));
+        throw new TimeoutException(await (await client.GetAsync("/health/ready")).Content.ReadAsStringAsync());
     }
 }

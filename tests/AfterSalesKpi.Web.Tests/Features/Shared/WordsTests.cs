@@ -95,7 +95,7 @@ public sealed partial class WordsTests
     [GeneratedRegex("""\b(?:T|words)\["([^"{]+)"[,\]]""")]
     private static partial Regex Asked();
 
-    // Problem("field", "code" …), Refused("field", "code" …), and what WorkOrderRules and its like say: Refuse(broken, "field", "code").
-    [GeneratedRegex("""\b(?:Problem|Refused|Add)\(\s*(?:"[^"]*"|[\w.]+),\s*"([a-z][a-z0-9-]*)"|\bRefuse\([^;]*"([a-z][a-z0-9-]*)"\);""")]
+    // Problem("field", "code" …), Refused("field", "code" …) and their like; and Refuse(wrong, "field", "code" …), Refuse(wrong, "code" …).
+    [GeneratedRegex("""\b(?:Problem|Refused|Wrong|new|ModelState\.Add)\("[\w.]*",\s*"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"|\bRefuse\((?!bool)[^;]*?"([a-z][a-z0-9-]*)"(?:,[^;"]*)?\);""")]
     private static partial Regex Code();
 }
