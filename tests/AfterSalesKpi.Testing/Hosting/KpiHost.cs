@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -85,6 +86,14 @@ public sealed class KpiHost : WebApplicationFactory<Program>, IAsyncDisposable
         };
         var made = await scope.ServiceProvider.GetRequiredService<UserManager<UserAccount>>().CreateAsync(account, Password);
         return made.Succeeded ? account : throw new ArgumentException(string.Join(", ", made.Errors.Select(e => e.Code)));
+    }
+
+    /// <summary>Changes an account, as an administrator would.</summary>
+    public async Task Change(UserAccount account, Action<UserAccount> change)
+    {
+        await using var db = NewContext(account.GroupId);
+        change(await db.Users.SingleAsync(u => u.Id == account.Id));
+        await db.SaveChangesAsync();
     }
 
     /// <summary>A browser in which that account has signed in.</summary>

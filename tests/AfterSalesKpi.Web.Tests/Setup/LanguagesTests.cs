@@ -1,6 +1,5 @@
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Web.Tests.Setup;
 
@@ -45,7 +44,7 @@ public sealed class LanguagesTests(ProbedHost probed) : IClassFixture<ProbedHost
         await using var db = probed.Host.NewContext();
         var group = await TestData.CreateGroup(db);
         var account = await probed.Host.CreateAccount(group.Id, Role.GroupAdmin);
-        await db.Users.Where(u => u.Id == account.Id).ExecuteUpdateAsync(u => u.SetProperty(a => a.Culture, "en"));
+        await probed.Host.Change(account, a => a.Culture = "en");
 
         var browser = await probed.Host.SignIn(account);
 

@@ -106,8 +106,7 @@ public sealed class LoginTests(SharedHost shared) : IClassFixture<SharedHost>, I
     public async Task A_disabled_account_is_out_from_the_next_request_on()
     {
         var browser = await host.SignIn(account);
-        await using var db = host.NewContext();
-        await db.Users.Where(u => u.Id == account.Id).ExecuteUpdateAsync(u => u.SetProperty(a => a.Disabled, true));
+        await host.Change(account, a => a.Disabled = true);
 
         Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/account")).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Try(account.UserName!, KpiHost.Password)).StatusCode);
@@ -118,8 +117,7 @@ public sealed class LoginTests(SharedHost shared) : IClassFixture<SharedHost>, I
     {
         var browser = await host.SignIn(account);
         Assert.Contains("售后经理", await browser.GetStringAsync("/account"), StringComparison.Ordinal);
-        await using var db = host.NewContext();
-        await db.Users.Where(u => u.Id == account.Id).ExecuteUpdateAsync(u => u.SetProperty(a => a.Role, Role.Technician));
+        await host.Change(account, a => a.Role = Role.Technician);
 
         var page = await browser.GetStringAsync("/account");
 
