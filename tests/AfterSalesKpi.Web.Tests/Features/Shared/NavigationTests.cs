@@ -31,7 +31,9 @@ public sealed class NavigationTests(SharedHost shared) : IClassFixture<SharedHos
         Assert.InRange(entries.Count, 0, Navigation.Most);
         foreach (var address in entries.Select(e => e.Address).Append(navigation.FirstScreen(role)))
         {
+            // A page may go on to its newest month or to what was looked at last, but not to the sign-in.
             var answer = await browser.GetAsync(address);
+            if (answer.Headers.Location is { } there && !there.OriginalString.Contains("login", StringComparison.Ordinal)) answer = await browser.GetAsync(there);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{role} {address}: {answer.StatusCode}");
         }
     }
