@@ -41,7 +41,7 @@ public sealed class OpenOrdersQuery(KpiDbContext db, TimeProvider clock)
         where order.CompletedAt == null && order.PromiseInForceAt <= until
         join vehicle in db.Vehicles on order.VehicleId equals vehicle.Id
         join advisor in db.Employees on order.AdvisorId equals advisor.Id
-        orderby order.PromiseInForceAt, order.Id
+        orderby order.PromiseInForceAt descending, order.Id
         select new OrderAtRisk(order.Number, vehicle.Plate, vehicle.Model, advisor.Name, order.PromiseInForceAt!.Value)) // narrowed above
         .Take(Named).ToListAsync(ct);
 }

@@ -47,11 +47,11 @@ public sealed class QuarterQuery(KpiDbContext db)
         })]);
     }
 
-    /// <summary>The positions in which people were appraised in the quarter, in order of code.</summary>
+    /// <summary>The positions in which people were appraised in the quarter.</summary>
     public async Task<List<(string Code, string Name)>> Positions(QuarterFilter filter, CancellationToken ct)
     {
         var held = Held(filter);
-        var found = await db.Positions.AsNoTracking().Where(p => held.Any(c => c.PositionId == p.Id)).OrderBy(p => p.Code).ThenBy(p => p.Id)
+        var found = await db.Positions.AsNoTracking().Where(p => held.Any(c => c.PositionId == p.Id)).OrderBy(p => p.Id)
             .Select(p => new { p.Code, p.Name }).ToListAsync(ct);
         return [.. found.Select(p => (p.Code, p.Name))];
     }

@@ -21,8 +21,11 @@ public sealed record LineStory(ScorecardLine Line, ScorecardLine? Before)
     /// <summary>What it brings to the total, in points.</summary>
     public decimal? Points => Score * Share;
 
-    /// <summary>How much it brings to the total more (or less) than the month before; null where either has no score.</summary>
-    public decimal? PointsChange => Points - (ScoreBefore * (Before?.EffectiveWeightMillionths / Million));
+    /// <summary>What the change of its score since the month before does to the total, at this month's weight; null where either has no score.</summary>
+    public decimal? Effect => (Score - ScoreBefore) * Share;
+
+    /// <summary>True when it has a score now and had none, or the other way round: then weight moved between the lines.</summary>
+    public bool CameOrWent => Before is not null && Score is null != ScoreBefore is null;
 
     /// <summary>What meeting the target would add to the total; 0 where it is met.</summary>
     public decimal GainAtTarget => Score is { } score && score < Domain.Plans.ScoringCurve.TargetScore ? (Domain.Plans.ScoringCurve.TargetScore - score) * Share : 0;

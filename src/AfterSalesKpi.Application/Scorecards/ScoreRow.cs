@@ -21,6 +21,9 @@ public sealed record ScoreRow
     /// <summary>The store's name.</summary>
     public required string StoreName { get; init; }
 
+    /// <summary>The position; those that every group has stand in the order of the work.</summary>
+    public required int PositionId { get; init; }
+
     /// <summary>The position's code.</summary>
     public required string PositionCode { get; init; }
 

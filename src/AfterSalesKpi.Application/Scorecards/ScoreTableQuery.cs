@@ -12,8 +12,8 @@ public sealed class ScoreTableQuery(KpiDbContext db)
     public async Task<ScoreTable> Run(ScoreTableFilter filter, CancellationToken ct)
     {
         var all = Rows(filter.Month, filter.StoreId);
-        var grades = await all.GroupBy(r => new { r.PositionCode, r.PositionName, r.Grade })
-            .OrderBy(g => g.Key.PositionCode).ThenBy(g => g.Key.Grade)
+        var grades = await all.GroupBy(r => new { r.PositionId, r.PositionCode, r.PositionName, r.Grade })
+            .OrderBy(g => g.Key.PositionId).ThenBy(g => g.Key.Grade)
             .Select(g => new GradeCount(g.Key.PositionCode, g.Key.PositionName, g.Key.Grade, g.Count(), g.Sum(r => r.Final ?? 0))).ToListAsync(ct);
         var rows = filter.Position is { } position ? all.Where(r => r.PositionCode == position) : all;
         if (filter.Search is { } search) rows = rows.Where(r => r.Number.Contains(search) || r.Name.Contains(search));
@@ -32,7 +32,7 @@ public sealed class ScoreTableQuery(KpiDbContext db)
         select new ScoreRow
         {
             EmployeeId = card.EmployeeId, Number = employee.Number, Name = employee.Name, StoreCode = store.Code, StoreName = store.Name,
-            PositionCode = position.Code, PositionName = position.Name, Team = card.Team, State = state.State, Rank = card.Rank,
+            PositionId = position.Id, PositionCode = position.Code, PositionName = position.Name, Team = card.Team, State = state.State, Rank = card.Rank,
             Satisfaction = card.SatisfactionHundredths, Workflow = card.WorkflowHundredths, Parts = card.PartsHundredths,
             FollowUp = card.FollowUpHundredths, Staff = card.StaffHundredths, Score = card.ScoreHundredths,
             Adjustment = card.AdjustmentHundredths, Final = card.FinalHundredths, Grade = card.Grade, Coefficient = card.CoefficientTenThousandths,
@@ -42,7 +42,7 @@ public sealed class ScoreTableQuery(KpiDbContext db)
     {
         ScoreSort.Number => By(rows, r => r.Number, filter.Falling),
         ScoreSort.Name => By(rows, r => r.Name, filter.Falling),
-        ScoreSort.Place => Places(rows, filter.Falling).ThenBy(r => r.PositionCode).ThenBy(r => r.Rank == null).ThenBy(r => r.Rank).ThenBy(r => r.Number),
+        ScoreSort.Place => Places(rows, filter.Falling).ThenBy(r => r.PositionId).ThenBy(r => r.Rank == null).ThenBy(r => r.Rank).ThenBy(r => r.Number),
         ScoreSort.Rank => By(rows.OrderBy(r => r.Rank == null), r => r.Rank, filter.Falling),
         ScoreSort.Satisfaction => By(rows.OrderBy(r => r.Satisfaction == null), r => r.Satisfaction, filter.Falling),
         ScoreSort.Workflow => By(rows.OrderBy(r => r.Workflow == null), r => r.Workflow, filter.Falling),

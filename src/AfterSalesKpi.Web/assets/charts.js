@@ -26,8 +26,18 @@ const frame = (chart) => ({
   tooltip: { renderMode: "richText", confine: true, backgroundColor: css("--chart-surface"), borderColor: css("--chart-grid"), textStyle: text() },
 });
 
+// An axis away from 0 still holds the target, or its line would lie outside the picture.
+const bounds = (chart) => {
+  if (chart.min !== null || chart.target === null) return { min: chart.min ?? undefined, max: chart.max ?? undefined, scale: chart.min === null };
+  const values = chart.series.flatMap((s) => s.values).filter((v) => v !== null).concat(chart.target);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const step = 10 ** Math.floor(Math.log10((most - least) || 1));
+  const [low, high] = [Math.floor((least - step / 4) / step) * step, Math.ceil((most + step / 4) / step) * step];
+  return { min: least >= 0 ? Math.max(0, low) : low, max: chart.max ?? (chart.unit === "%" && most <= 100 ? Math.min(100, high) : high) };
+};
+
 const valueAxis = (chart) => ({
-  type: "value", min: chart.min ?? undefined, max: chart.max ?? undefined, scale: chart.min === null,
+  type: "value", ...bounds(chart),
   axisLabel: { ...text(), formatter: (v) => Number(v).toLocaleString("en-US") + (chart.unit === "%" ? "%" : "") },
   splitLine: { lineStyle: { color: css("--chart-grid") } },
 });
@@ -35,12 +45,13 @@ const labelAxis = (chart, more = {}) => ({
   type: "category", data: chart.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: css("--chart-grid") } },
   axisLabel: { ...text(), hideOverlap: true }, ...more,
 });
-const grid = (chart) => ({ left: 8, right: 16, top: 16, bottom: chart.series.length > 1 ? 34 : 8, containLabel: true });
+// Room for the target's name behind the end of its line, where no value can lie under it.
+const grid = (chart) => ({ left: 8, right: chart.target === null || chart.horizontal ? 16 : 76, top: chart.target !== null && chart.horizontal ? 28 : 16, bottom: chart.series.length > 1 ? 34 : 8, containLabel: true });
 
 const target = (chart) => chart.target === null ? undefined : {
   silent: true, symbol: "none",
   lineStyle: { type: "dashed", color: css("--chart-target"), width: 1.5 },
-  label: { formatter: `${chart.targetName} ${number(chart.target, chart)}`, position: "insideEndTop", ...text() },
+  label: { formatter: `${chart.targetName} ${number(chart.target, chart)}`, position: chart.horizontal ? "start" : "end", ...text() },
   data: [chart.horizontal ? { xAxis: chart.target } : { yAxis: chart.target }],
 };
 
@@ -61,21 +72,19 @@ const cartesian = (chart, type) => {
   };
 };
 
-// A corner's name stands beside the figure, where there is little room: a long one takes two lines.
-const twoLines = (name) => {
-  if (name.length <= 5) return name;
-  const space = name.indexOf(" ", Math.floor(name.length / 3));
-  if (space > 0) return `${name.slice(0, space)}\n${name.slice(space + 1)}`;
-  const middle = Math.ceil(name.length / 2);
-  return /[\u4e00-\u9fff]/.test(name) ? `${name.slice(0, middle)}\n${name.slice(middle)}` : name;
+// Names around a radar stand in lines of a few words or characters, so that they are not cut off.
+const inLines = (name) => {
+  if (!/[\u3400-\u9fff]/.test(name)) return name.replaceAll(" ", "\n");
+  const a = Math.ceil(name.length / Math.ceil(name.length / 4));
+  return (name.match(new RegExp(`.{1,${a}}`, "gu")) ?? [name]).join("\n");
 };
 
 const radar = (chart) => ({
   ...frame(chart),
   radar: {
-    indicator: chart.labels.map((name, i) => ({ name, max: chart.max ?? 120, min: chart.min ?? 0, color: colour(chart.labelColours?.[i] ?? "text") })),
-    radius: "60%", center: ["50%", "48%"], splitNumber: 4, splitArea: { show: false },
-    axisName: { ...text(), color: undefined, fontWeight: 600, formatter: twoLines },
+    indicator: chart.labels.map((name, i) => ({ name: inLines(name), max: chart.max ?? 120, min: chart.min ?? 0, color: colour(chart.labelColours?.[i] ?? "text") })),
+    radius: "60%", center: ["50%", "50%"], splitNumber: 4, splitArea: { show: false },
+    axisName: { ...text(), color: undefined, fontWeight: 600 },
     axisLine: { lineStyle: { color: css("--chart-grid") } }, splitLine: { lineStyle: { color: css("--chart-grid") } },
   },
   tooltip: { ...frame(chart).tooltip, trigger: "item", valueFormatter: (v) => number(v, chart) },

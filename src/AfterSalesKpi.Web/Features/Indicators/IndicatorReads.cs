@@ -16,7 +16,7 @@ namespace AfterSalesKpi.Web.Features.Indicators;
 /// records are listed as they are now.
 /// </summary>
 public sealed class IndicatorReads(
-    CurrentUser user, CalculatedMonthsQuery calculated, StoredSumsQuery storedSums, IndicatorTrendQuery trends, IndicatorSplitQuery splits,
+    CurrentUser user, CalculatedMonthsQuery calculated, ManagersPlanQuery managersPlan, StoredSumsQuery storedSums, IndicatorTrendQuery trends, IndicatorSplitQuery splits,
     MeasureRecords records, OrdersBehindRows orders, NameRows names, DashboardText dashboard, LineText lines, MeasureText measures, Words words)
 {
     /// <summary>True when the reader sees only the own values.</summary>
@@ -51,7 +51,7 @@ public sealed class IndicatorReads(
             Sums = Sums(indicator, now),
             Change = Shown(indicator, now) - Shown(indicator, before),
             SumsOf = months.Months.FirstOrDefault(m => m.Month == user.Month)?.CalculatedAt,
-            Trend = trend.Months.Any(m => m.Sums.Denominator > 0) ? dashboard.Trend(trend, null) : null,
+            Trend = trend.Months.Any(m => m.Sums.Denominator > 0) ? dashboard.Trend(trend, Own ? null : await Target(indicator, ct)) : null,
             Split = Own ? [] : await Split(indicator, ct),
             Records = await Records(indicator, onlyAgainst, page, ct),
         };
@@ -67,6 +67,13 @@ public sealed class IndicatorReads(
             Measure.None, found, await orders.Of(found.Rows, ct), await names.Run(found.Rows.Select(r => (int?)r.StoreId), found.Rows.Select(r => r.EmployeeId), ct));
         return new RecordsModel(
             indicator, user.Month, [.. found.Rows.Select(r => lines.Row(indicator, r, behind))], found.Total, page, RowsAgainst.Knows(indicator), Own);
+    }
+
+    /// <summary>The target that the store scores itself by; people's own plans may have others.</summary>
+    private async Task<decimal?> Target(IIndicator indicator, CancellationToken ct)
+    {
+        var items = (await managersPlan.Run(ct))?.InForce(user.Month)?.Items ?? [];
+        return items.FirstOrDefault(i => i.Indicator == indicator.Key)?.TermsFor(indicator, user.Store?.Id ?? 0).Curve.Target;
     }
 
     private async Task<List<SplitRow>> Split(IIndicator indicator, CancellationToken ct)

@@ -16,4 +16,7 @@ public sealed record RecordsModel(IIndicator Indicator, StoreMonth Month, IReadO
 {
     /// <summary>Records a page.</summary>
     public const int Size = 20;
+
+    /// <summary>True when work orders stand behind some of them.</summary>
+    public bool HasOrders => Rows.Any(r => r.Order is not null);
 }

@@ -55,7 +55,7 @@ public sealed class QuarterText(Words words, Show show, MeasureText measures, Cu
 
     private Chart Course(QuarterRow row) => new(
         ChartKind.Line,
-        words["Quarters.CourseTitle", row.View.EmployeeName],
+        words[row.Trend switch { > 0 => "Quarters.CourseRose", < 0 => "Quarters.CourseFell", _ => "Quarters.CourseSame" }, row.View.EmployeeName, Show.Number(Math.Abs(row.Trend ?? 0), 2)],
         [.. row.View.Summary.Months.Select(m => show.Month(m.Month))],
         [new ChartSeries(words["Scores.Final"], row.Months) { Links = [.. row.View.Summary.Months.Select(m => $"/scores/{m.Month}/{Uri.EscapeDataString(row.View.EmployeeNumber)}")] }])
     {

@@ -43,5 +43,8 @@ public sealed class LineModel
     /// <summary>True when the records are of several people.</summary>
     public required bool OfSeveral { get; init; }
 
+    /// <summary>True when work orders stand behind some of the records.</summary>
+    public bool HasOrders => Records.Any(r => r.Order is not null);
+
     public int Ordinal => Story.Line.Ordinal;
 }

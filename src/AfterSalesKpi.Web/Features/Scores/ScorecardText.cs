@@ -55,17 +55,23 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
     public string Note(LineStory story) =>
         words[$"Scores.Note.{story.Line.Note}", Show.Number(story.Line.WeightBasisPoints / 100m, 2), story.Line.MinimumSample, story.Line.Sample];
 
-    /// <summary>The lines that moved the total most since the month before.</summary>
-    public IReadOnlyList<string> Moves(ScorecardStory story, ReviewPrivacy privacy) =>
-    [
-        .. Seen(story, privacy).Where(l => Math.Abs(l.PointsChange ?? 0) >= Worth).OrderByDescending(l => Math.Abs(l.PointsChange!.Value)).Take(Few) // not null: narrowed
-            .Select(l =>
-            {
-                var indicator = IndicatorCatalogue.Find(l.Line.Indicator)!; // as above
-                return words["Scores.Move", measures.Name(indicator), measures.Value(indicator, l.Before!.Value(), 2), measures.Value(indicator, l.Line.Value(), 2),
-                    Signed(Math.Round(l.PointsChange!.Value, 2, MidpointRounding.AwayFromZero))];
-            }),
-    ];
+    /// <summary>The lines that moved the total most since the month before, then those that came or went.</summary>
+    public IReadOnlyList<string> Moves(ScorecardStory story, ReviewPrivacy privacy)
+    {
+        var seen = Seen(story, privacy).ToList();
+        return
+        [
+            .. seen.Where(l => Math.Abs(l.Effect ?? 0) >= Worth).OrderByDescending(l => Math.Abs(l.Effect ?? 0)).Take(Few).Select(Move),
+            .. seen.Where(l => l.CameOrWent).Select(l => words[l.Score is null ? "Scores.Went" : "Scores.Came", measures.Name(l.Line.Indicator)]),
+        ];
+    }
+
+    private string Move(LineStory line)
+    {
+        var indicator = IndicatorCatalogue.Find(line.Line.Indicator)!; // a published plan knows its indicators
+        return words["Scores.Move", measures.Name(indicator), measures.Value(indicator, line.Before?.Value(), 2), measures.Value(indicator, line.Line.Value(), 2),
+            Signed(Math.Round(line.Effect ?? 0, 2, MidpointRounding.AwayFromZero))];
+    }
 
     /// <summary>The lines in which meeting the target would bring most.</summary>
     public IReadOnlyList<string> Gains(ScorecardStory story, ReviewPrivacy privacy) =>

@@ -58,11 +58,11 @@ public sealed class CurveTag(Words words) : TagHelper
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Short(Left - 6)}\" y=\"{Y(score)}\" dy=\"4\" text-anchor=\"end\">{Short(score)}</text>");
         }
 
-        var labelledAt = decimal.MinValue;
+        decimal? labelledAt = null;
         foreach (var point in Of.Points)
         {
             var x = decimal.Parse(X(point.Value), CultureInfo.InvariantCulture);
-            if (x - labelledAt < Apart) continue;
+            if (x - labelledAt < Apart) continue; // the first is never too near
             labelledAt = x;
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(point.Value)}\" y=\"{Short(Bottom + 18)}\" text-anchor=\"middle\">{Short(point.Value)}</text>");
         }
