@@ -29,16 +29,29 @@ public sealed class ImportTransaction(KpiDbContext db, TimeProvider clock)
     {
         var read = ImportBody.Read(body.Span, shape);
         if (!read.Succeeded) return read.Problems.ToList();
-        for (var attempt = 1; attempt <= Attempts; attempt++)
+        return await Run(work => Attempt(work, read.Value, atomic, take, ct), ct);
+    }
+
+    /// <summary>Lets a piece of work look up, refuse and change; what it leaves in its hands is written only when it succeeds.</summary>
+    /// <param name="attempt">Runs again from the start after a conflict.</param>
+    /// <param name="ct">Gives up.</param>
+    internal async Task<Outcome<T>> Run<T>(Func<ImportWork, Task<Outcome<T>>> attempt, CancellationToken ct)
+    {
+        for (var count = 1; count <= Attempts; count++)
         {
             try
             {
-                return await Attempt(read.Value, atomic, take, ct);
+                await using var transaction = await db.Database.BeginTransactionAsync(ct);
+                var group = await db.Groups.AsNoTracking().SingleAsync(ct);
+                var outcome = await attempt(new ImportWork(db, clock.GetUtcNow().UtcDateTime, group.FirstDayOfMonth));
+                if (outcome.Succeeded) await transaction.CommitAsync(ct);
+                else db.ChangeTracker.Clear();
+                return outcome;
             }
             catch (Exception e) when (WriteConflicts.IsOne(e))
             {
                 db.ChangeTracker.Clear();
-                await Task.Delay(Random.Shared.Next(5, 40) * attempt, ct);
+                await Task.Delay(Random.Shared.Next(5, 40) * count, ct);
             }
         }
 
@@ -46,12 +59,13 @@ public sealed class ImportTransaction(KpiDbContext db, TimeProvider clock)
     }
 
     private async Task<Outcome<ImportResult>> Attempt<TPatch>(
-        List<ImportItem<TPatch>> items, bool atomic, Func<ImportWork, List<ImportItem<TPatch>>, CancellationToken, Task> take, CancellationToken ct)
+        ImportWork work,
+        List<ImportItem<TPatch>> items,
+        bool atomic,
+        Func<ImportWork, List<ImportItem<TPatch>>, CancellationToken, Task> take,
+        CancellationToken ct)
     {
         foreach (var item in items) item.StartOver();
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var group = await db.Groups.AsNoTracking().SingleAsync(ct);
-        var work = new ImportWork(db, clock.GetUtcNow().UtcDateTime, group.FirstDayOfMonth);
         await take(work, items, ct);
         var rejected = items.Where(i => !i.Stands).Select(i => new Rejection(i.Index, i.Key, i.Problem!)).ToList(); // refused: with a reason
         if (atomic && rejected.Count > 0)
@@ -61,7 +75,6 @@ public sealed class ImportTransaction(KpiDbContext db, TimeProvider clock)
         }
 
         await work.Write(ct);
-        await transaction.CommitAsync(ct);
         return new ImportResult(items.Count - rejected.Count, rejected, false);
     }
 }

@@ -22,7 +22,8 @@ public sealed class ImportWorkOrders(ImportTransaction transaction) : IImport
     public Task<Outcome<ImportResult>> Run(ReadOnlyMemory<byte> body, bool atomic, CancellationToken ct) =>
         transaction.Run(body, WorkOrderPatch.Shape, atomic, Take, ct);
 
-    private static async Task Take(ImportWork work, List<ImportItem<WorkOrderPatch>> items, CancellationToken ct)
+    /// <summary>Takes in orders that have been read, from a body or from a person's form (<see cref="SaveWorkOrder"/>).</summary>
+    internal static async Task Take(ImportWork work, List<ImportItem<WorkOrderPatch>> items, CancellationToken ct)
     {
         await work.LoadStores(items.Select(i => i.Patch.Store), ct);
         ItemKeys.Place(items, work, "number", p => (p.Store, p.Number));

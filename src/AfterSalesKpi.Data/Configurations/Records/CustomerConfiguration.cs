@@ -17,5 +17,6 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         customer.Property(c => c.ReferredBy).HasMaxLength(Customer.ReferredByLength);
         customer.HasIndex(c => new { c.GroupId, c.Code }).IsUnique();
         customer.HasIndex(c => new { c.GroupId, c.Phone });
+        customer.HasIndex(c => new { c.GroupId, c.Name }); // found while the name is typed
     }
 }
