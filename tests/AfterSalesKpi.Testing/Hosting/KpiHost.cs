@@ -60,8 +60,22 @@ public sealed class KpiHost : WebApplicationFactory<Program>, IAsyncDisposable
         return host;
     }
 
+    /// <summary>The same, listening on a free port of this machine for real browsers (<see cref="Address"/>).</summary>
+    public static async Task<KpiHost> StartForBrowsers(params (string Key, string Value)[] settings)
+    {
+        // Served as they were compressed by the build; made anew while running they would be mislabelled as brotli.
+        var host = new KpiHost(await TestDatabase.Create(DatabaseProvider.Sqlite), true, [("ReloadStaticAssetsAtRuntime", "false"), .. settings]);
+        host.UseKestrel(0);
+        host.StartServer();
+        await host.BeReady();
+        return host;
+    }
+
     /// <summary>On a database that is there already, without waiting until it is ready.</summary>
     public static KpiHost StartUnready(TestDatabase database, params (string Key, string Value)[] settings) => new(database, false, settings);
+
+    /// <summary>Where a browser finds the program; only after <see cref="StartForBrowsers"/>.</summary>
+    public string Address => ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
 
     /// <summary>Another run of the program on a database that is there already, as after a restart or on a second machine.</summary>
     public static async Task<KpiHost> StartOn(TestDatabase database, params (string Key, string Value)[] settings)

@@ -43,12 +43,12 @@ public sealed class FindGuests(KpiDbContext db)
         var (textEnd, upperEnd, digitsEnd) = (written + End, upper + End, digits + End);
         var vehicles = db.Vehicles.Where(v => string.Compare(v.Plate, upper) >= 0 && string.Compare(v.Plate, upperEnd) < 0)
             .Union(db.Vehicles.Where(v => string.Compare(v.Vin, upper) >= 0 && string.Compare(v.Vin, upperEnd) < 0))
-            .Select(v => new Match(false, v.Id));
+            .Select(v => new Match { IsCustomer = false, Id = v.Id });
         var customers = db.Customers.Where(c => string.Compare(c.Code, written) >= 0 && string.Compare(c.Code, textEnd) < 0)
             .Union(db.Customers.Where(c => string.Compare(c.Code, upper) >= 0 && string.Compare(c.Code, upperEnd) < 0))
             .Union(db.Customers.Where(c => string.Compare(c.Phone, digits) >= 0 && string.Compare(c.Phone, digitsEnd) < 0))
             .Union(db.Customers.Where(c => string.Compare(c.Name, written) >= 0 && string.Compare(c.Name, textEnd) < 0))
-            .Select(c => new Match(true, c.Id));
+            .Select(c => new Match { IsCustomer = true, Id = c.Id });
         return vehicles.Concat(customers);
     }
 
@@ -58,12 +58,13 @@ public sealed class FindGuests(KpiDbContext db)
         var visits = db.OfGroup<WorkOrder>();
         var found = await db.Vehicles.AsNoTracking().Where(v => ids.Contains(v.Id)).Select(v => new
         {
-            v.Id, v.Vin, v.Plate, v.Model, v.Brand,
-            Owner = db.Customers.FirstOrDefault(c => c.Id == visits
-                .Where(o => o.VehicleId == v.Id && !o.Voided).OrderByDescending(o => o.ReceivedAt ?? o.BookedAt).ThenByDescending(o => o.Id).Select(o => o.CustomerId).FirstOrDefault()),
+            Vehicle = v,
+            CustomerId = visits.Where(o => o.VehicleId == v.Id && !o.Voided)
+                .OrderByDescending(o => o.ReceivedAt ?? o.BookedAt).ThenByDescending(o => o.Id).Select(o => (long?)o.CustomerId).FirstOrDefault(),
         }).ToListAsync(ct);
-        return found.ToDictionary(
-            v => v.Id, v => new KnownGuest(v.Owner?.Code, v.Owner?.Name, v.Owner?.Phone, v.Owner?.ReferredBy, v.Vin, v.Plate, v.Model, v.Brand));
+        var wanted = found.Select(f => f.CustomerId).OfType<long>().Distinct().ToList();
+        var customers = await db.Customers.AsNoTracking().Where(c => wanted.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        return found.ToDictionary(f => f.Vehicle.Id, f => Guest(f.CustomerId is { } id ? customers[id] : null, f.Vehicle));
     }
 
     private async Task<Dictionary<long, KnownGuest>> OfCustomers(List<long> ids, CancellationToken ct)
@@ -72,13 +73,21 @@ public sealed class FindGuests(KpiDbContext db)
         var visits = db.OfGroup<WorkOrder>();
         var found = await db.Customers.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new
         {
-            c.Id, c.Code, c.Name, c.Phone, c.ReferredBy,
-            Car = db.Vehicles.FirstOrDefault(v => v.Id == visits
-                .Where(o => o.CustomerId == c.Id && !o.Voided).OrderByDescending(o => o.ReceivedAt ?? o.BookedAt).ThenByDescending(o => o.Id).Select(o => o.VehicleId).FirstOrDefault()),
+            Customer = c,
+            VehicleId = visits.Where(o => o.CustomerId == c.Id && !o.Voided)
+                .OrderByDescending(o => o.ReceivedAt ?? o.BookedAt).ThenByDescending(o => o.Id).Select(o => (long?)o.VehicleId).FirstOrDefault(),
         }).ToListAsync(ct);
-        return found.ToDictionary(
-            c => c.Id, c => new KnownGuest(c.Code, c.Name, c.Phone, c.ReferredBy, c.Car?.Vin, c.Car?.Plate, c.Car?.Model, c.Car?.Brand));
+        var wanted = found.Select(f => f.VehicleId).OfType<long>().Distinct().ToList();
+        var vehicles = await db.Vehicles.AsNoTracking().Where(v => wanted.Contains(v.Id)).ToDictionaryAsync(v => v.Id, ct);
+        return found.ToDictionary(f => f.Customer.Id, f => Guest(f.Customer, f.VehicleId is { } id ? vehicles[id] : null));
     }
 
-    private sealed record Match(bool IsCustomer, long Id);
+    private static KnownGuest Guest(Customer? c, Vehicle? v) => new(c?.Code, c?.Name, c?.Phone, c?.ReferredBy, v?.Vin, v?.Plate, v?.Model, v?.Brand);
+
+    private sealed record Match
+    {
+        public bool IsCustomer { get; init; }
+
+        public long Id { get; init; }
+    }
 }

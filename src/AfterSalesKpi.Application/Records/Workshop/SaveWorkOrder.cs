@@ -17,6 +17,18 @@ public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db
 
     private const string CustomerLetters = "C";
 
+    /// <summary>What is wrong with an order by itself, whatever else is kept; empty when it is sound.</summary>
+    public static List<Problem> Check(OrderEntry entry)
+    {
+        var problems = new List<Problem>();
+        if (string.IsNullOrWhiteSpace(entry.Customer.Name)) problems.Add(new Problem("customer.name", "required"));
+        if (string.IsNullOrWhiteSpace(entry.Vehicle.Vin)) problems.Add(new Problem("vehicle.vin", "required"));
+        else if (VehicleNumber.Clean(entry.Vehicle.Vin) is null) problems.Add(new Problem("vehicle.vin", "invalid"));
+        if (string.IsNullOrWhiteSpace(entry.Advisor)) problems.Add(new Problem("advisor", "required"));
+        problems.AddRange(WorkOrderRules.Check(entry.Facts));
+        return problems;
+    }
+
     /// <summary>
     /// Saves it. Sending the same new order twice makes one order: the same vehicle received at the same moment by the same advisor for
     /// the same kind of service.
@@ -29,17 +41,6 @@ public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db
     {
         var problems = Check(entry);
         return problems.Count > 0 ? problems : await transaction.Run(work => Save(work, entry, ct), ct);
-    }
-
-    private static List<Problem> Check(OrderEntry entry)
-    {
-        var problems = new List<Problem>();
-        if (string.IsNullOrWhiteSpace(entry.Customer.Name)) problems.Add(new Problem("customer.name", "required"));
-        if (string.IsNullOrWhiteSpace(entry.Vehicle.Vin)) problems.Add(new Problem("vehicle.vin", "required"));
-        else if (VehicleNumber.Clean(entry.Vehicle.Vin) is null) problems.Add(new Problem("vehicle.vin", "invalid"));
-        if (string.IsNullOrWhiteSpace(entry.Advisor)) problems.Add(new Problem("advisor", "required"));
-        problems.AddRange(WorkOrderRules.Check(entry.Facts));
-        return problems;
     }
 
     private async Task<Outcome<SavedOrder>> Save(ImportWork work, OrderEntry entry, CancellationToken ct)
