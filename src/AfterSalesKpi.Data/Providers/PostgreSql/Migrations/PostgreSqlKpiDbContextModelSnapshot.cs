@@ -1412,6 +1412,8 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("GroupId", "Code")
                         .IsUnique();
 
+                    b.HasIndex("GroupId", "Name");
+
                     b.HasIndex("GroupId", "Phone");
 
                     b.ToTable("Customers", (string)null);

@@ -1433,6 +1433,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.HasIndex("GroupId", "Code")
                         .IsUnique();
 
+                    b.HasIndex("GroupId", "Name");
+
                     b.HasIndex("GroupId", "Phone");
 
                     b.ToTable("Customers", (string)null);

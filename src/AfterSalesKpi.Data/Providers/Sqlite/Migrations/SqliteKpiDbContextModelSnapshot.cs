@@ -1340,6 +1340,8 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.HasIndex("GroupId", "Code")
                         .IsUnique();
 
+                    b.HasIndex("GroupId", "Name");
+
                     b.HasIndex("GroupId", "Phone");
 
                     b.ToTable("Customers", (string)null);
