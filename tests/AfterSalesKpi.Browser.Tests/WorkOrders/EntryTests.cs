@@ -92,6 +92,7 @@ public sealed class EntryTests(Browsers browsers) : IClassFixture<Browsers>
         await Assertions.Expect(conflict).ToContainTextAsync("410.00");
         await Assertions.Expect(conflict).ToContainTextAsync("520");
         await Assertions.Expect(second.Locator("#PartsAmount")).ToHaveValueAsync("77");
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { } folder) await second.ScreenshotAsync(new() { Path = $"{folder}/conflict.png" });
         Assert.Empty(await Serious(second));
         await conflict.Locator("[data-take=LabourAmount]").ClickAsync();
         await conflict.Locator("button[type=submit]").ClickAsync();
@@ -114,10 +115,10 @@ public sealed class EntryTests(Browsers browsers) : IClassFixture<Browsers>
         await page.Keyboard.PressAsync("Control+Enter");
         await page.WaitForSelectorAsync(".problems");
 
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { } folder) await page.ScreenshotAsync(new() { Path = $"{folder}/entry-{locale}-{width}.png", FullPage = true });
         Assert.Empty(await Serious(page));
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         Assert.DoesNotContain("WorkOrders.Entry.", await page.ContentAsync(), StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { } folder) await page.ScreenshotAsync(new() { Path = $"{folder}/entry-{locale}-{width}.png", FullPage = true });
     }
 
     private static async Task Type(IPage page, string text, string field)

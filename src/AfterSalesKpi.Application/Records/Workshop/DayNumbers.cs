@@ -8,9 +8,6 @@ internal static class DayNumbers
 {
     private const int Digits = 3;
 
-    /// <summary>Sorts after everything that a number may hold.</summary>
-    private const string End = "\uffff";
-
     /// <summary>The number after the greatest one given that day; numbers of that day in other forms are passed over.</summary>
     /// <param name="numbers">Those given so far, of a store or of a group.</param>
     /// <param name="letters">What they begin with.</param>
@@ -19,9 +16,8 @@ internal static class DayNumbers
     public static async Task<string> Next(IQueryable<string> numbers, string letters, DateOnly day, CancellationToken ct)
     {
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{letters}{day:yyMMdd}-");
-        var last = prefix + End;
         var greatest = await numbers
-            .Where(n => string.Compare(n, prefix) > 0 && string.Compare(n, last) < 0)
+            .BeginningWith(n => n, prefix)
             .OrderByDescending(n => n.Length).ThenByDescending(n => n).Take(100).ToListAsync(ct);
         var count = greatest.Select(n => int.TryParse(n.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var found) ? found : 0)
             .DefaultIfEmpty().Max();

@@ -16,9 +16,6 @@ public sealed class FindGuests(KpiDbContext db)
     /// <summary>Fewer letters find too much to be of use.</summary>
     public const int ShortestText = 2;
 
-    /// <summary>Sorts after everything that may follow a beginning; text is compared byte by byte on every database.</summary>
-    private const string End = "\uffff";
-
     /// <summary>What begins with that text, vehicles first, newest first; nothing while the text is too short.</summary>
     /// <param name="text">As typed: case does not matter for plates, VINs and codes, nor do gaps in phone numbers.</param>
     /// <param name="page">From 1.</param>
@@ -40,14 +37,10 @@ public sealed class FindGuests(KpiDbContext db)
     private IQueryable<Match> Matches(string written)
     {
         var (upper, digits) = (written.ToUpperInvariant(), PhoneNumber.Plain(written));
-        var (textEnd, upperEnd, digitsEnd) = (written + End, upper + End, digits + End);
-        var vehicles = db.Vehicles.Where(v => string.Compare(v.Plate, upper) >= 0 && string.Compare(v.Plate, upperEnd) < 0)
-            .Union(db.Vehicles.Where(v => string.Compare(v.Vin, upper) >= 0 && string.Compare(v.Vin, upperEnd) < 0))
+        var vehicles = db.Vehicles.BeginningWith(v => v.Plate, upper).Union(db.Vehicles.BeginningWith(v => v.Vin, upper))
             .Select(v => new Match { IsCustomer = false, Id = v.Id });
-        var customers = db.Customers.Where(c => string.Compare(c.Code, written) >= 0 && string.Compare(c.Code, textEnd) < 0)
-            .Union(db.Customers.Where(c => string.Compare(c.Code, upper) >= 0 && string.Compare(c.Code, upperEnd) < 0))
-            .Union(db.Customers.Where(c => string.Compare(c.Phone, digits) >= 0 && string.Compare(c.Phone, digitsEnd) < 0))
-            .Union(db.Customers.Where(c => string.Compare(c.Name, written) >= 0 && string.Compare(c.Name, textEnd) < 0))
+        var customers = db.Customers.BeginningWith(c => c.Code, written).Union(db.Customers.BeginningWith(c => c.Code, upper))
+            .Union(db.Customers.BeginningWith(c => c.Phone, digits)).Union(db.Customers.BeginningWith(c => c.Name, written))
             .Select(c => new Match { IsCustomer = true, Id = c.Id });
         return vehicles.Concat(customers);
     }

@@ -43,11 +43,8 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, Words wor
     [HttpGet("{number}/edit")]
     public async Task<IActionResult> Edit(string number, CancellationToken ct)
     {
-        var asked = Request.Query["store"].ToString().Length > 0 ? user.Store?.Id : null;
-        var places = await OrderPlaces.Of(db, number, asked, ct);
-        if (places.Count == 0) return NotFound();
-        if (places.Count > 1) return View("EntryStore", places);
-        if (user.Store is not { } store || store.Code != places[0].Code) return LocalRedirect($"/work-orders/{Uri.EscapeDataString(number)}/edit?store={Uri.EscapeDataString(places[0].Code)}");
+        if (await Elsewhere(number, ct) is { } other) return other;
+        var store = user.Store!; // or it would be elsewhere
         var form = await StoredEntry.Read(db, store.Id, number, store.Zone, ct);
         return form is null ? NotFound() : await Page(form, store, null, StatusCodes.Status200OK, ct);
     }
@@ -55,10 +52,20 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, Words wor
     [HttpPost("{number}/edit")]
     public async Task<IActionResult> Edit(string number, EditModel form, [FromServices] SaveWorkOrder save, CancellationToken ct)
     {
-        if (user.Store is not { } store || !await db.WorkOrders.AnyAsync(o => o.StoreId == store.Id && o.Number == number, ct)) return NotFound();
+        if (await Elsewhere(number, ct) is { } other) return other;
         form.Number = number;
-        form.Version ??= 0; // a form that does not say which version it has seen has seen none that is kept
-        return await Save(form, store, save, ct);
+        form.Version ??= -1; // a form that does not say which version it has seen has seen none that is kept
+        return await Save(form, user.Store!, save, ct); // or it would be elsewhere
+    }
+
+    /// <summary>Where to go when the order is not in the store that is looked at; null when it is. The store in the address decides between several, a remembered one does not.</summary>
+    private async Task<IActionResult?> Elsewhere(string number, CancellationToken ct)
+    {
+        var asked = Request.Query["store"].ToString().Length > 0 ? user.Store?.Id : null;
+        var places = await OrderPlaces.Of(db, number, asked, ct);
+        if (places.Count == 0) return NotFound();
+        if (places.Count > 1) return View("EntryStore", places);
+        return user.Store?.Code == places[0].Code ? null : LocalRedirect($"/work-orders/{Uri.EscapeDataString(number)}/edit?store={Uri.EscapeDataString(places[0].Code)}");
     }
 
     private async Task<IActionResult> Save(EditModel form, StoreChoice store, SaveWorkOrder save, CancellationToken ct)
