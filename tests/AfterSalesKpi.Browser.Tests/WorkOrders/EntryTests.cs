@@ -104,6 +104,8 @@ public sealed class EntryTests(Browsers browsers) : IClassFixture<Browsers>
 
     [SkippableTheory]
     [InlineData("zh-CN", 1440)]
+    [InlineData("zh-CN", 390)]
+    [InlineData("en", 1440)]
     [InlineData("en", 390)]
     public async Task The_form_hides_nothing_from_anybody(string locale, int width)
     {
