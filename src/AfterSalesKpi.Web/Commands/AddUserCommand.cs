@@ -39,6 +39,7 @@ internal sealed class AddUserCommand(KpiDbContext db, FoundGroup foundGroup, Use
         var made = await accounts.CreateAsync(account, password);
         if (!made.Succeeded) return Outcome.From([.. made.Errors.Select(e => PasswordProblems.Of(e, input.Words[0]))]);
         await transaction.CommitAsync(ct);
+        if (found.Value) Console.Out.WriteLine("The group was made too, because there was none.");
         Console.Out.WriteLine($"{account.UserName} {role} made.");
         if (typed is null) Console.Out.WriteLine($"Password: {password}");
         return Outcome.Done;
@@ -51,7 +52,6 @@ internal sealed class AddUserCommand(KpiDbContext db, FoundGroup foundGroup, Use
         {
             var founded = await foundGroup.Run(input["group"] ?? FirstGroup, 1, ct);
             if (!founded.Succeeded) return founded.Problems.ToList();
-            Console.Out.WriteLine($"Group {founded.Value.Name} made.");
             return true;
         }
 
