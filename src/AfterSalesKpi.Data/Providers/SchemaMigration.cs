@@ -1,3 +1,4 @@
+using AfterSalesKpi.Data.Providers.PostgreSql;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +16,14 @@ public static class SchemaMigration
     {
         await using var db = DatabaseOptions.CreateContext(settings.Provider, settings.MigrationsConnectionString, settings.MaxBatchSize);
 
-        // The servers lock while they migrate, and let go when the connection is gone.
-        if (settings.Provider != DatabaseProvider.Sqlite) return await Apply(db, ct);
+        // SQL Server's lock lasts until everything is applied, and ends when the connection is gone.
+        if (settings.Provider == DatabaseProvider.SqlServer) return await Apply(db, ct);
+        if (settings.Provider == DatabaseProvider.PostgreSql)
+        {
+            await using var held = await MigrationLock.Take(settings.MigrationsConnectionString, ct);
+            return await Apply(db, ct);
+        }
+
         await using var alone = await Alone(new SqliteConnectionStringBuilder(settings.MigrationsConnectionString).DataSource, ct);
         if (alone is not null) await ForgetLockOfTheDead(db, ct);
         return await Apply(db, ct);
