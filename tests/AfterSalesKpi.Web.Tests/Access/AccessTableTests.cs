@@ -115,6 +115,7 @@ public sealed partial class AccessTableTests
             .Replace("{employee}", employee ?? records.Employee, StringComparison.Ordinal);
         if (row.IsApi) address += Query(row);
         using var request = new HttpRequestMessage(new HttpMethod(row.Verb), address);
+        if (row.Address.EndsWith("{ordinal}", StringComparison.Ordinal)) request.Headers.Add("HX-Request", "true"); // a part of a page: alone it leads to the whole
         if (row.Verb == "PUT") request.Content = new StringContent("""{"items":[]}""", System.Text.Encoding.UTF8, "application/json");
         if (row.Verb == "POST" && !row.IsApi) request.Content = Forms.Filled(("__RequestVerificationToken", await Token(client)));
         using var answer = await client.SendAsync(request);
