@@ -120,7 +120,8 @@ public sealed partial class AccessTableTests
         if (row.Verb == "POST" && !row.IsApi) request.Content = Forms.Filled(("__RequestVerificationToken", await Token(client)));
         using var answer = await client.SendAsync(request);
         var sentToSignIn = answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location?.OriginalString.Contains("/account/login", StringComparison.Ordinal) == true;
-        return sentToSignIn && row.Address != "/account/login" ? "SignIn" : answer.StatusCode.ToString();
+        var partToSignIn = answer.Headers.Contains("HX-Redirect") && answer.StatusCode == HttpStatusCode.Unauthorized;
+        return (sentToSignIn && row.Address != "/account/login") || partToSignIn ? "SignIn" : answer.StatusCode.ToString();
     }
 
     private static string Query(AccessRow row) => row.Address switch
