@@ -10,6 +10,7 @@ using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
@@ -78,6 +79,18 @@ public abstract class KpiDbContext(DbContextOptions options)
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 
     public DbSet<SurveyResponse> SurveyResponses => Set<SurveyResponse>();
+
+    public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
+
+    public DbSet<SurveyInvitation> SurveyInvitations => Set<SurveyInvitation>();
+
+    public DbSet<InvitedOrder> InvitedOrders => Set<InvitedOrder>();
+
+    public DbSet<SurveyLink> SurveyLinks => Set<SurveyLink>();
+
+    public DbSet<LowAnswerAction> LowAnswerActions => Set<LowAnswerAction>();
+
+    public DbSet<OutsideReview> OutsideReviews => Set<OutsideReview>();
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
 

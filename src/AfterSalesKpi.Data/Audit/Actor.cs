@@ -14,9 +14,12 @@ public sealed record Actor
     /// <summary>The program itself, where nobody asked for it.</summary>
     public static readonly Actor Program = new("program");
 
+    /// <summary>A customer with the link of a survey.</summary>
+    public static readonly Actor Customer = new("customer");
+
     private Actor(string text) => Text = text.Length <= Length ? text : text[..Length];
 
-    /// <summary>As it is kept: <c>account:17</c>, <c>api-key:3</c>, <c>job:calculate-month</c>, <c>command:demo</c>, <c>program</c>.</summary>
+    /// <summary>As it is kept: <c>account:17</c>, <c>api-key:3</c>, <c>job:calculate-month</c>, <c>command:demo</c>, <c>customer</c>, <c>program</c>.</summary>
     public string Text { get; }
 
     /// <summary>Somebody signed in.</summary>

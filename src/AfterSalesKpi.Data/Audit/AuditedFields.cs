@@ -3,6 +3,7 @@ using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Staff;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Scorecards;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -21,7 +22,9 @@ internal static class AuditedFields
         [typeof(Vehicle)] = [nameof(Vehicle.Vin), nameof(Vehicle.Plate)],
         [typeof(Employee)] = [nameof(Employee.Name)],
         [typeof(FollowUp)] = [nameof(FollowUp.Notes)],
-        [typeof(SurveyResponse)] = [nameof(SurveyResponse.Comment)],
+        [typeof(SurveyResponse)] = [nameof(SurveyResponse.Comment), nameof(SurveyResponse.OtherAnswers)],
+        [typeof(LowAnswerAction)] = [nameof(LowAnswerAction.Note)],
+        [typeof(OutsideReview)] = [nameof(OutsideReview.Text)],
         [typeof(Complaint)] = [nameof(Complaint.Text), nameof(Complaint.Source)],
         [typeof(Adjustment)] = [nameof(Adjustment.Reason), nameof(Adjustment.Evidence)],
         [typeof(UserAccount)] =
@@ -40,6 +43,7 @@ internal static class AuditedFields
             nameof(WorkOrder.AdvisorStepsDone), nameof(WorkOrder.AdvisorStepsRequired),
             nameof(WorkOrder.TechnicianStepsDone), nameof(WorkOrder.TechnicianStepsRequired),
         ],
+        [typeof(SurveyResponse)] = [nameof(SurveyResponse.LowestRating)],
         [typeof(TrainingResult)] = [nameof(TrainingResult.Points)],
 
         // How a calculation is getting on; that a month was calculated at all is its state.

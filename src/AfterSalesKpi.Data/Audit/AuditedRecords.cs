@@ -2,6 +2,7 @@ using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.Parts;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Scorecards;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -25,6 +26,8 @@ internal static class AuditedRecords
         [nameof(MonthMeasure)] = Derived,
         [nameof(Scorecard)] = Derived + "; what it rests on is told of, and it bears a checksum",
         [nameof(ScorecardLine)] = Derived,
+        [nameof(InvitedOrder)] = "which orders an invitation is about follows from their delivery",
+        [nameof(SurveyLink)] = "the hash of a secret; the invitation and the answer that come of it are told of",
         [nameof(SignInSession)] = SigningIn,
         [nameof(ApiKeyUse)] = SigningIn,
         ["DataProtectionKey"] = SigningIn,

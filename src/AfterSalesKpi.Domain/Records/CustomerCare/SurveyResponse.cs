@@ -1,3 +1,4 @@
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Domain.Records.CustomerCare;
@@ -5,6 +6,9 @@ namespace AfterSalesKpi.Domain.Records.CustomerCare;
 /// <summary>满意度答卷: what a customer answered about one visit (indicators.md no. 1-4, 15, 17, 23).</summary>
 public sealed class SurveyResponse : IStoreRecord
 {
+    /// <summary>An answer of 1 to 5 that is no greater raises an alert.</summary>
+    public const int Low = 2;
+
     private List<EmployeeRating> employeeRatings = [];
 
     private SurveyResponse()
@@ -59,6 +63,15 @@ public sealed class SurveyResponse : IStoreRecord
     /// <inheritdoc />
     public bool Voided { get; private set; }
 
+    /// <summary>The questionnaire that was asked; null: the default one, or none that we know.</summary>
+    public long? QuestionnaireId { get; private set; }
+
+    /// <summary>Answers that feed no indicator.</summary>
+    public IReadOnlyList<OtherAnswer> OtherAnswers { get; private set; } = [];
+
+    /// <summary>The least of all answers of 1 to 5, by which low ones are found.</summary>
+    public int? LowestRating { get; private set; }
+
     /// <summary>Renewed by each save.</summary>
     public int Version { get; private set; }
 
@@ -78,7 +91,18 @@ public sealed class SurveyResponse : IStoreRecord
         if (problems.Count > 0) return Outcome.From(problems);
         (WorkOrderId, At, Comment, Channel, EnteredById, Voided) = (workOrderId, at, comment, channel, enteredById, voided);
         (Overall, Attitude, Quality, Speed, Recommend) = (answers.Overall, answers.Attitude, answers.Quality, answers.Speed, answers.Recommend);
+        FindLowest(null);
         return Outcome.Done;
+    }
+
+    /// <summary>Says which questionnaire was asked, and what was answered beyond what feeds indicators; after the other answers.</summary>
+    /// <param name="questionnaireId">The questionnaire; null: the default one.</param>
+    /// <param name="others">The other answers.</param>
+    /// <param name="lowestOther">The least of those that are 1 to 5.</param>
+    public void Ask(long? questionnaireId, IReadOnlyList<OtherAnswer> others, int? lowestOther)
+    {
+        (QuestionnaireId, OtherAnswers) = (questionnaireId, others);
+        FindLowest(lowestOther);
     }
 
     /// <summary>Replaces the answers about single employees.</summary>
@@ -88,8 +112,12 @@ public sealed class SurveyResponse : IStoreRecord
         if (ratings.Select(r => r.EmployeeId).Distinct().Count() < ratings.Count) return Outcome.Refused("employeeRatings", "duplicate");
         var same = ratings.Count == employeeRatings.Count && ratings.All(r => employeeRatings.Any(e => (e.EmployeeId, e.Rating) == r));
         if (!same) employeeRatings = [.. ratings.Select(r => new EmployeeRating(this, r.EmployeeId, r.Rating))];
+        FindLowest(null);
         return Outcome.Done;
     }
+
+    private void FindLowest(int? other) =>
+        LowestRating = employeeRatings.Select(r => (int?)r.Rating).Append(Overall).Append(Attitude).Append(Quality).Append(Speed).Append(other).Min();
 
     private static void OutOfRange(List<Problem> problems, string field, int? answer, int least, int most)
     {
