@@ -42,6 +42,18 @@ public enum Permission
     /// <summary>See who reviewed whom and when, and reviews of which there are fewer than three (indicators.md, rule 7).</summary>
     SeeReviewers,
 
+    /// <summary>See what customers answered.</summary>
+    ViewSurveys,
+
+    /// <summary>Show a survey's code to a customer, and enter answers given by phone or on paper.</summary>
+    EnterSurveys,
+
+    /// <summary>Say what was done about low answers, and take in reviews from elsewhere.</summary>
+    HandleFeedback,
+
+    /// <summary>Make and publish questionnaires.</summary>
+    EditQuestionnaires,
+
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,
 }

@@ -7,14 +7,14 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, ViewOwnScore, ViewIndicators],
+        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators],
         [Role.Technician] = [ViewWorkOrders, ViewOwnScore, ViewIndicators],
         [Role.PartsClerk] = [ViewWorkOrders, ViewOwnScore, ViewIndicators],
-        [Role.CustomerCare] = [ViewWorkOrders, ViewOwnScore, ViewIndicators],
+        [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators],
         [Role.ServiceManager] =
         [
             ViewDashboard, ViewWorkOrders, EditWorkOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
-            ViewStoreValues, ViewAllRecords,
+            ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires,
         ],
         [Role.HumanResources] =
         [

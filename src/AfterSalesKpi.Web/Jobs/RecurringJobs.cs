@@ -8,6 +8,7 @@ public static class RecurringJobs
     public static void Schedule(IRecurringJobManager jobs)
     {
         jobs.AddOrUpdate<DrainMonthsJob>("drain-months", job => job.Run(CancellationToken.None), "*/20 * * * * *");
+        jobs.AddOrUpdate<InviteCustomersJob>("invite-customers", job => job.Run(CancellationToken.None), "* * * * *");
         jobs.AddOrUpdate<MarkOpenMonthsJob>("mark-open-months", job => job.Run(CancellationToken.None), "10 18 * * *");
     }
 }

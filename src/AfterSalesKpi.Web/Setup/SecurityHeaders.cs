@@ -23,22 +23,25 @@ internal static class SecurityHeaders
         var secure = app.Services.GetRequiredService<Cookies>().Secure;
         app.Use((http, next) =>
         {
+            // The address of a survey is a secret: it is told to nobody, and no search engine keeps the page. Asked now, because the page of an error has another path.
+            var secret = http.Request.Path.StartsWithSegments("/s");
             http.Response.OnStarting(() =>
             {
-                Write(http, secure);
+                Write(http, secure, secret);
                 return Task.CompletedTask;
             });
             return next(http);
         });
     }
 
-    private static void Write(HttpContext http, bool secure)
+    private static void Write(HttpContext http, bool secure, bool secret)
     {
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/jobs") ? PolicyOfJobs : Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "same-origin";
+        headers["Referrer-Policy"] = secret ? "no-referrer" : "same-origin";
+        if (secret) headers["X-Robots-Tag"] = "noindex, nofollow";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

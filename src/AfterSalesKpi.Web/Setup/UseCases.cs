@@ -2,6 +2,8 @@ using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Account;
+using AfterSalesKpi.Web.Features.PublicSurvey;
+using AfterSalesKpi.Web.Features.Surveys;
 
 namespace AfterSalesKpi.Web.Setup;
 
@@ -12,8 +14,8 @@ internal static class UseCases
     {
         services.AddSingleton(TimeProvider.System);
         foreach (var useCase in typeof(FoundGroup).Assembly.GetExportedTypes().Where(IsUseCase)) services.AddScoped(useCase);
-        services.AddSingleton<SignInLimits>();
-        services.AddScoped<Sessions>().AddScoped<CheckPassword>().AddScoped<StartTrial>();
+        services.AddSingleton<SignInLimits>().AddSingleton<SurveyLimits>();
+        services.AddScoped<Sessions>().AddScoped<CheckPassword>().AddScoped<StartTrial>().AddScoped<SurveyAddress>();
         return services;
     }
 

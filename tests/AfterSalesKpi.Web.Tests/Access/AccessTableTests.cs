@@ -112,6 +112,7 @@ public sealed partial class AccessTableTests
             .Replace("{quarter}", AccessWorld.Month.Quarter.ToString(), StringComparison.Ordinal)
             .Replace("{ordinal}", "1", StringComparison.Ordinal)
             .Replace("{number}", records.Order, StringComparison.Ordinal)
+            .Replace("{token}", records.Survey, StringComparison.Ordinal)
             .Replace("{employee}", employee ?? records.Employee, StringComparison.Ordinal);
         if (row.IsApi) address += Query(row);
         using var request = new HttpRequestMessage(new HttpMethod(row.Verb), address);

@@ -75,7 +75,8 @@ public sealed class AccessWorld : IAsyncDisposable
         foreach (var kind in Kinds) people[kind] = await TestData.CreateEmployee(db, store, kind, number: $"{code}-{kind}");
         var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], number: $"WO-{code}");
         await Close(group, store);
-        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number));
+        var survey = await TestData.CreateSurveyLink(db, order, Host.Clock.GetUtcNow().UtcDateTime);
+        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey));
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
         {
@@ -96,4 +97,4 @@ public sealed class AccessWorld : IAsyncDisposable
 }
 
 /// <summary>A store and records of it.</summary>
-public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee);
+public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey);

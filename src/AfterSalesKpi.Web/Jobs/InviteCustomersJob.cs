@@ -1,0 +1,23 @@
+using AfterSalesKpi.Application.Records.Surveys;
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Data.Access;
+using AfterSalesKpi.Web.Setup;
+using Hangfire;
+
+namespace AfterSalesKpi.Web.Jobs;
+
+/// <summary>Every minute: invites the customers of what was delivered, by whatever way the delivery got in.</summary>
+public sealed class InviteCustomersJob(IServiceScopeFactory scopes, JobScope groups, Readiness readiness)
+{
+    [AutomaticRetry(Attempts = 0)]
+    public async Task Run(CancellationToken ct)
+    {
+        // Jobs may begin before the schema is there; the next round finds it.
+        if (readiness.IsWaitingFor("database")) return;
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var group in await scope.ServiceProvider.GetRequiredService<KpiDbContext>().AllGroupIds(ct))
+        {
+            await groups.InGroup(group, "invite-customers", s => s.GetRequiredService<InviteCustomers>().Run(ct));
+        }
+    }
+}
