@@ -7,6 +7,7 @@ using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Records;
+using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
@@ -93,6 +94,8 @@ public abstract class KpiDbContext(DbContextOptions options)
     public DbSet<OutsideReview> OutsideReviews => Set<OutsideReview>();
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
+
+    public DbSet<ActionItem> ActionItems => Set<ActionItem>();
 
     public DbSet<TrainingResult> TrainingResults => Set<TrainingResult>();
 

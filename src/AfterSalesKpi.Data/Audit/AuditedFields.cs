@@ -1,6 +1,7 @@
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -26,6 +27,7 @@ internal static class AuditedFields
         [typeof(LowAnswerAction)] = [nameof(LowAnswerAction.Note)],
         [typeof(OutsideReview)] = [nameof(OutsideReview.Text)],
         [typeof(Complaint)] = [nameof(Complaint.Text), nameof(Complaint.Source)],
+        [typeof(ActionItem)] = [nameof(ActionItem.Title), nameof(ActionItem.Details), nameof(ActionItem.DoneNote), nameof(ActionItem.Address)],
         [typeof(Adjustment)] = [nameof(Adjustment.Reason), nameof(Adjustment.Evidence)],
         [typeof(UserAccount)] =
         [

@@ -53,6 +53,11 @@ public enum Permission
 
     /// <summary>Make and publish questionnaires.</summary>
     EditQuestionnaires,
+    /// <summary>Give people things to do, and do those given to one.</summary>
+    UseActionItems,
+
+    /// <summary>See and change the things to do of everybody in the stores in scope.</summary>
+    ViewAllActionItems,
 
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,

@@ -7,19 +7,19 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators],
-        [Role.Technician] = [ViewWorkOrders, ViewOwnScore, ViewIndicators],
-        [Role.PartsClerk] = [ViewWorkOrders, ViewOwnScore, ViewIndicators],
-        [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators],
+        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems],
+        [Role.Technician] = [ViewWorkOrders, ViewOwnScore, ViewIndicators, UseActionItems],
+        [Role.PartsClerk] = [ViewWorkOrders, ViewOwnScore, ViewIndicators, UseActionItems],
+        [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.ServiceManager] =
         [
             ViewDashboard, ViewWorkOrders, EditWorkOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
-            ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires,
+            ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems,
         ],
         [Role.HumanResources] =
         [
             ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, PublishMonth, LockMonth, ExportScores, ViewIndicators, ViewStoreValues,
-            ViewAllRecords, SeeReviewers,
+            ViewAllRecords, SeeReviewers, UseActionItems,
         ],
         // Everything but who reviewed whom: that is for human resources alone.
         [Role.GroupAdmin] = [.. Enum.GetValues<Permission>().Where(p => p != SeeReviewers)],

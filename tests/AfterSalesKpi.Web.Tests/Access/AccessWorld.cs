@@ -8,6 +8,7 @@ using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AfterSalesKpi.Web.Tests.Access;
@@ -32,6 +33,9 @@ public sealed class AccessWorld : IAsyncDisposable
 
     /// <summary>The employee behind a role's account, of the first place.</summary>
     public Dictionary<Role, string> Own { get; } = [];
+
+    /// <summary>The thing to do of a role's account, of the first place.</summary>
+    public Dictionary<Role, long> OwnItems { get; } = [];
 
     public static async Task<AccessWorld> Make()
     {
@@ -58,7 +62,14 @@ public sealed class AccessWorld : IAsyncDisposable
         await Store(first, "S01", withAccounts: true);
         await Store(first, "S02", withAccounts: false);
         await Store(await Group("乙集团"), "X01", withAccounts: false);
-        foreach (var role in new[] { Role.HumanResources, Role.GroupAdmin }) Browsers[role] = await Host.SignIn(await Host.CreateAccount(first, role));
+        await using var db = Host.NewContext(first);
+        var store = await db.Stores.SingleAsync(s => s.Code == "S01");
+        foreach (var role in new[] { Role.HumanResources, Role.GroupAdmin })
+        {
+            var account = await Host.CreateAccount(first, role);
+            Browsers[role] = await Host.SignIn(account);
+            OwnItems[role] = (await TestData.CreateActionItem(db, store, account)).Id;
+        }
     }
 
     private async Task<int> Group(string name)
@@ -76,13 +87,17 @@ public sealed class AccessWorld : IAsyncDisposable
         var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], number: $"WO-{code}");
         await Close(group, store);
         var survey = await TestData.CreateSurveyLink(db, order, Host.Clock.GetUtcNow().UtcDateTime);
-        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey));
+        var technician = await Host.CreateAccount(group, Role.Technician, store, people[PositionKind.Technician]);
+        var item = await TestData.CreateActionItem(db, store, technician);
+        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id));
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
         {
             var role = Enum.Parse<Role>(kind.ToString());
+            var account = role == Role.Technician ? technician : await Host.CreateAccount(group, role, store, employee);
             Own[role] = employee.Number;
-            Browsers[role] = await Host.SignIn(await Host.CreateAccount(group, role, store, employee));
+            OwnItems[role] = role == Role.Technician ? item.Id : (await TestData.CreateActionItem(db, store, account)).Id;
+            Browsers[role] = await Host.SignIn(account);
         }
     }
 
@@ -97,4 +112,4 @@ public sealed class AccessWorld : IAsyncDisposable
 }
 
 /// <summary>A store and records of it.</summary>
-public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey);
+public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item);
