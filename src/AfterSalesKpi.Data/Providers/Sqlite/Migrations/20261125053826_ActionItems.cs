@@ -1,0 +1,133 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class ActionItems : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ActionItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Details = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AssigneeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    GivenById = table.Column<int>(type: "INTEGER", nullable: false),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkOrderId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnswerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneById = table.Column<int>(type: "INTEGER", nullable: true),
+                    DoneNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_Complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalTable: "Complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_Stores_StoreId",
+                        column: x => x.StoreId,
+                        principalTable: "Stores",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_SurveyResponses_AnswerId",
+                        column: x => x.AnswerId,
+                        principalTable: "SurveyResponses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_UserAccounts_AssigneeId",
+                        column: x => x.AssigneeId,
+                        principalTable: "UserAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_UserAccounts_DoneById",
+                        column: x => x.DoneById,
+                        principalTable: "UserAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_UserAccounts_GivenById",
+                        column: x => x.GivenById,
+                        principalTable: "UserAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_WorkOrders_WorkOrderId",
+                        column: x => x.WorkOrderId,
+                        principalTable: "WorkOrders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_AnswerId",
+                table: "ActionItems",
+                column: "AnswerId",
+                filter: "\"AnswerId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_AssigneeId_DoneAt_DueAt",
+                table: "ActionItems",
+                columns: new[] { "AssigneeId", "DoneAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_ComplaintId",
+                table: "ActionItems",
+                column: "ComplaintId",
+                filter: "\"ComplaintId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_GivenById_DoneAt_DueAt",
+                table: "ActionItems",
+                columns: new[] { "GivenById", "DoneAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_StoreId_DoneAt_DueAt",
+                table: "ActionItems",
+                columns: new[] { "StoreId", "DoneAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_StoreId_FormId",
+                table: "ActionItems",
+                columns: new[] { "StoreId", "FormId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_WorkOrderId",
+                table: "ActionItems",
+                column: "WorkOrderId",
+                filter: "\"WorkOrderId\" IS NOT NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ActionItems");
+        }
+    }
+}
