@@ -6,8 +6,8 @@ using AfterSalesKpi.Web.Access;
 namespace AfterSalesKpi.Web.Features.Shared;
 
 /// <summary>
-/// The left bar: which pages there are, in which order and group. Who sees an entry is not said here: it is there for a role when its
-/// page exists and the page's own <see cref="CanAttribute"/> lets the role in.
+/// The left bar: which sections there are, in which order and group, and the pages of each, which tabs on top of them link. Who sees a
+/// page is not said here: it is there for a role when it exists and its own <see cref="CanAttribute"/> lets the role in.
 /// </summary>
 public sealed partial class Navigation(EndpointDataSource endpoints)
 {
@@ -16,32 +16,40 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
 
     private const string OwnScore = "/scores/me";
 
-    private static readonly NavigationEntry[] Everything =
+    // A page's place in its section is the order of the tabs; the first that opens is what the bar leads to.
+    private static readonly NavigationSection[] Everything =
     [
-        new("Today", "Dashboard", "/dashboard", "layout-dashboard"),
-        new("Today", "Board", "/board", "layout-kanban"),
-        new("Today", "WorkOrders", "/work-orders", "clipboard-list"),
-        new("Today", "PartRequests", "/parts/requests", "package"),
-        new("Today", "FollowUps", "/follow-ups", "phone-call"),
-        new("Performance", "MyScore", OwnScore, "target-arrow"),
-        new("Performance", "Scores", "/scores", "trophy"),
-        new("Performance", "Quarters", "/quarters", "calendar-stats"),
-        new("Performance", "Appeals", "/appeals", "message-circle"),
-        new("Performance", "Plans", "/plans", "checklist"),
-        new("Analysis", "Analysis", "/analysis", "chart-dots"),
-        new("Analysis", "Indicators", "/indicators", "list-details"),
-        new("Administration", "Staff", "/staff", "users"),
-        new("Administration", "Imports", "/imports", "database-import"),
-        new("Administration", "Admin", "/admin", "settings"),
+        new("Today", "layout-dashboard", [new("Dashboard", "/dashboard"), new("Todo", "/todo")]),
+        new("Today", "tool", [new("MyWork", "/my-work")]),
+        new("Today", "layout-kanban", [new("Board", "/board")]),
+        new("Today", "clipboard-list", [new("WorkOrders", "/work-orders"), new("Bookings", "/bookings"), new("Dispatch", "/dispatch")]),
+        new("Today", "package",
+        [
+            new("PartRequests", "/parts/requests"), new("Parts", "/parts"), new("StockMovements", "/parts/movements"),
+            new("StockCounts", "/parts/counts"), new("StockOuts", "/parts/stock-outs"),
+        ]),
+        new("Today", "phone-call",
+        [
+            new("FollowUps", "/follow-ups"), new("Complaints", "/complaints"), new("Surveys", "/surveys"), new("Reviews", "/surveys/reviews"),
+            new("Questionnaires", "/surveys/questionnaires"),
+        ]),
+        new("Performance", "target-arrow", [new("MyScore", OwnScore)]),
+        new("Performance", "trophy", [new("Scores", "/scores"), new("Quarters", "/quarters"), new("Appeals", "/appeals"), new("Plans", "/plans")]),
+        new("Analysis", "chart-dots", [new("Analysis", "/analysis"), new("Indicators", "/indicators")]),
+        new("Administration", "settings",
+        [
+            new("Staff", "/staff"), new("Training", "/training"), new("Imports", "/imports"), new("Admin", "/admin"),
+        ]),
     ];
 
-    private readonly ConcurrentDictionary<Role, IReadOnlyList<NavigationEntry>> byRole = new();
+    private readonly ConcurrentDictionary<Role, IReadOnlyList<NavigationSection>> byRole = new();
 
-    /// <summary>What the role may open, in order.</summary>
-    public IReadOnlyList<NavigationEntry> For(Role role) => byRole.GetOrAdd(role, r => [.. Everything.Where(e => Opens(e.Address, r)).Take(Most)]);
+    /// <summary>The sections that the role may open something of, in order, each with the pages that open.</summary>
+    public IReadOnlyList<NavigationSection> For(Role role) =>
+        byRole.GetOrAdd(role, r => [.. Everything.Select(s => s with { Pages = [.. s.Pages.Where(p => Opens(p.Address, r))] }).Where(s => s.Pages.Count > 0)]);
 
     /// <summary>What the person may open: somebody who is not appraised has no own score.</summary>
-    public IEnumerable<NavigationEntry> For(CurrentUser user) => For(user.Role).Where(e => user.EmployeeId is not null || e.Address != OwnScore);
+    public IEnumerable<NavigationSection> For(CurrentUser user) => For(user.Role).Where(s => user.EmployeeId is not null || s.Address != OwnScore);
 
     /// <summary>The first page that the role sees after signing in.</summary>
     public string FirstScreen(Role role)
