@@ -19,24 +19,24 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
     // A page's place in its section is the order of the tabs; the first that opens is what the bar leads to.
     private static readonly NavigationSection[] Everything =
     [
-        new("Today", "layout-dashboard", [new("Dashboard", "/dashboard"), new("Todo", "/todo")]),
-        new("Today", "tool", [new("MyWork", "/my-work")]),
-        new("Today", "layout-kanban", [new("Board", "/board")]),
-        new("Today", "clipboard-list", [new("WorkOrders", "/work-orders"), new("Bookings", "/bookings"), new("Dispatch", "/dispatch")]),
-        new("Today", "package",
+        new("layout-dashboard", "Today", [new("Dashboard", "/dashboard"), new("Todo", "/todo")]),
+        new("tool", "Today", [new("MyWork", "/my-work")]),
+        new("layout-kanban", "Today", [new("Board", "/board")]),
+        new("clipboard-list", "Today", [new("WorkOrders", "/work-orders"), new("Bookings", "/bookings"), new("Dispatch", "/dispatch")]),
+        new("package", "Today",
         [
             new("PartRequests", "/parts/requests"), new("Parts", "/parts"), new("StockMovements", "/parts/movements"),
             new("StockCounts", "/parts/counts"), new("StockOuts", "/parts/stock-outs"),
         ]),
-        new("Today", "phone-call",
+        new("phone-call", "Today",
         [
             new("FollowUps", "/follow-ups"), new("Complaints", "/complaints"), new("Surveys", "/surveys"), new("Reviews", "/surveys/reviews"),
             new("Questionnaires", "/surveys/questionnaires"),
         ]),
-        new("Performance", "target-arrow", [new("MyScore", OwnScore)]),
-        new("Performance", "trophy", [new("Scores", "/scores"), new("Quarters", "/quarters"), new("Appeals", "/appeals"), new("Plans", "/plans")]),
-        new("Analysis", "chart-dots", [new("Analysis", "/analysis"), new("Indicators", "/indicators")]),
-        new("Administration", "settings",
+        new("target-arrow", "Performance", [new("MyScore", OwnScore)]),
+        new("trophy", "Performance", [new("Scores", "/scores"), new("Quarters", "/quarters"), new("Appeals", "/appeals"), new("Plans", "/plans")]),
+        new("chart-dots", "Analysis", [new("Analysis", "/analysis"), new("Indicators", "/indicators")]),
+        new("settings", "Administration",
         [
             new("Staff", "/staff"), new("Training", "/training"), new("Imports", "/imports"), new("Admin", "/admin"),
         ]),

@@ -1,10 +1,10 @@
 namespace AfterSalesKpi.Web.Features.Shared;
 
 /// <summary>One line of the left bar, with the pages that belong together.</summary>
-/// <param name="Group">The key of the group's words (<c>Nav.Group.…</c>).</param>
 /// <param name="Icon">Its picture.</param>
+/// <param name="Group">The key of the group's words (<c>Nav.Group.…</c>).</param>
 /// <param name="Pages">Its pages, in the order of the tabs.</param>
-public sealed record NavigationSection(string Group, string Icon, IReadOnlyList<NavigationEntry> Pages)
+public sealed record NavigationSection(string Icon, string Group, IReadOnlyList<NavigationEntry> Pages)
 {
     /// <summary>The key of its words: those of its first page.</summary>
     public string Name => Pages[0].Name;
