@@ -4,6 +4,7 @@ using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Data.Saving;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Records;
@@ -53,6 +54,14 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<Employee> Employees => Set<Employee>();
 
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<NoticeChoice> NoticeChoices => Set<NoticeChoice>();
+
+    public DbSet<WebhookAddress> WebhookAddresses => Set<WebhookAddress>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
     public DbSet<Customer> Customers => Set<Customer>();
 
     public DbSet<Vehicle> Vehicles => Set<Vehicle>();
@@ -98,6 +107,8 @@ public abstract class KpiDbContext(DbContextOptions options)
     public DbSet<ActionItem> ActionItems => Set<ActionItem>();
 
     public DbSet<TrainingResult> TrainingResults => Set<TrainingResult>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
 
     public DbSet<PeerReview> PeerReviews => Set<PeerReview>();
 

@@ -14,6 +14,7 @@ builder.Services
     .AddLanguages()
     .AddPages()
     .AddErrorPages()
+    .AddMessages(builder.Configuration)
     .AddJobs(builder.Configuration)
     .AddApiV1(builder.Configuration)
     .AddReadiness();

@@ -1,5 +1,6 @@
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -13,6 +14,7 @@ internal static class AuditedRecords
 {
     private const string Derived = "made from records by the program, and made again at will";
     private const string Mark = "a mark that something is to be calculated, gone when it was";
+    private const string Told = "says again what is told of elsewhere, and moves no score";
     private const string SigningIn = "of signing in, which moves no score";
 
     /// <summary>Entities that are not told of, by name.</summary>
@@ -24,6 +26,10 @@ internal static class AuditedRecords
         [nameof(StockToReplay)] = Mark,
         [nameof(MonthToCalculate)] = Mark,
         [nameof(MonthMeasure)] = Derived,
+        [nameof(Notice)] = Told,
+        [nameof(OutboxMessage)] = Told,
+        [nameof(NoticeChoice)] = "how a person wishes to be told, which moves no score",
+        [nameof(WebhookAddress)] = "a person's own address with its secret, which moves no score",
         [nameof(Scorecard)] = Derived + "; what it rests on is told of, and it bears a checksum",
         [nameof(ScorecardLine)] = Derived,
         [nameof(InvitedOrder)] = "which orders an invitation is about follows from their delivery",

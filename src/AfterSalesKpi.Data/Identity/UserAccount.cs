@@ -30,6 +30,12 @@ public sealed class UserAccount : IdentityUser<int>, IGroupOwned
     /// <summary>Switched off: can no longer sign in, at once.</summary>
     public bool Disabled { get; set; }
 
+    /// <summary>
+    /// Until when the first password holds that somebody else gave; its owner must replace it before doing anything else. Null: the owner
+    /// chose the present password.
+    /// </summary>
+    public DateTime? FirstPasswordUntil { get; set; }
+
     /// <summary>The language chosen, if one was.</summary>
     public string? Culture { get; set; }
 

@@ -111,6 +111,7 @@ public sealed partial class AccessTableTests
             .Replace("{month}", AccessWorld.Month.ToString(), StringComparison.Ordinal)
             .Replace("{quarter}", AccessWorld.Month.Quarter.ToString(), StringComparison.Ordinal)
             .Replace("{ordinal}", "1", StringComparison.Ordinal)
+            .Replace("{message}", records.Message.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{number}", records.Order, StringComparison.Ordinal)
             .Replace("{token}", records.Survey, StringComparison.Ordinal)
             .Replace("{employee}", ownOf is { } person && world.Own.TryGetValue(person, out var own) ? own : records.Employee, StringComparison.Ordinal)

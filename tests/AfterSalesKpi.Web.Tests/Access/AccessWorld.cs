@@ -4,6 +4,7 @@ using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Testing;
@@ -89,7 +90,10 @@ public sealed class AccessWorld : IAsyncDisposable
         var survey = await TestData.CreateSurveyLink(db, order, Host.Clock.GetUtcNow().UtcDateTime);
         var technician = await Host.CreateAccount(group, Role.Technician, store, people[PositionKind.Technician]);
         var item = await TestData.CreateActionItem(db, store, technician);
-        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id));
+        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id)
+        {
+            Message = await Message(db, store),
+        });
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
         {
@@ -99,6 +103,16 @@ public sealed class AccessWorld : IAsyncDisposable
             OwnItems[role] = role == Role.Technician ? item.Id : (await TestData.CreateActionItem(db, store, account)).Id;
             Browsers[role] = await Host.SignIn(account);
         }
+    }
+
+    /// <summary>A message that could not be sent.</summary>
+    private static async Task<long> Message(KpiDbContext db, Store store)
+    {
+        var message = new OutboxMessage(store.GroupId, store.Id, null, OutboxChannel.Mail, "a@example.com", "", "", store.Code, TestData.Noon);
+        db.Add(message);
+        await db.SaveChangesAsync();
+        await db.OutboxMessages.Where(m => m.Id == message.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.Error, "no answer"));
+        return message.Id;
     }
 
     private async Task Close(int group, Store store)
@@ -112,4 +126,7 @@ public sealed class AccessWorld : IAsyncDisposable
 }
 
 /// <summary>A store and records of it.</summary>
-public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item);
+public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item)
+{
+    public long Message { get; init; }
+}

@@ -8,7 +8,7 @@ internal static class Rooms
 {
     private static readonly string[][] InOrder =
     [
-        ["Shared"], ["Access", "Organization"], ["Records"], ["Indicators"], ["Plans"], ["Scorecards"], ["Quarters"], ["Outcomes"], ["Analysis"],
+        ["Shared"], ["Access", "Organization"], ["Messages"], ["Records"], ["Indicators"], ["Plans"], ["Scorecards"], ["Quarters"], ["Outcomes"], ["Analysis"],
     ];
 
     private static readonly string[] Holders = ["AfterSalesKpi.Domain.", "AfterSalesKpi.Application.", "AfterSalesKpi.Data.Configurations."];

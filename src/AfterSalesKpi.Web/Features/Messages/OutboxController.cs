@@ -1,0 +1,45 @@
+using AfterSalesKpi.Application.Messages;
+using AfterSalesKpi.Application.Messages.Delivery;
+using AfterSalesKpi.Application.Workbooks;
+using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Shared;
+using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AfterSalesKpi.Web.Features.Messages;
+
+/// <summary>What leaves the program by e-mail, webhook and text message, and how far it has got.</summary>
+[Route("admin/outbox")]
+[Can(Permission.Administer)]
+public sealed class OutboxController(CurrentUser user, Words words) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(
+        OutboxQuestion question, [FromServices] OutboxList messages, [FromServices] IEnumerable<IDelivery> deliveries, [FromServices] OutboxSettings settings, CancellationToken ct)
+    {
+        ViewData["NoMonth"] = true;
+        var (total, rows) = await messages.Page(question.ToFilter(), question.Page, question.Size, ct);
+        return View("Outbox", new OutboxModel(question, total, rows, settings.Send, settings.Send ? [.. deliveries.Where(d => !d.IsReady).Select(d => d.Channel)] : []));
+    }
+
+    [HttpGet("export")]
+    public IActionResult Export(OutboxQuestion question, [FromServices] OutboxList messages) => this.Workbook(
+        words["Messages.Outbox"],
+        [
+            new(words["Messages.Created"], CellKind.Time), new(words["Messages.Channel"]), new(words["Messages.To"]), new(words["Messages.Subject"]), new(words["Messages.State"]),
+            new(words["Messages.Attempts"], CellKind.Integer), new(words["Messages.Sent"], CellKind.Time), new(words["Messages.Error"]),
+        ],
+        messages.All(question.ToFilter(), WorkbookFile.MostRows).Select(m => (IReadOnlyList<object?>)
+            [Local(m.CreatedAt), words.Of(m.Channel), m.To, m.Subject, words.Of(m.State), m.Attempts, Local(m.SentAt), m.Error]));
+
+    [HttpPost("{message:long}/retry")]
+    public async Task<IActionResult> Retry(long message, [FromServices] RetryMessage retry, CancellationToken ct)
+    {
+        if (!await retry.Run(message, ct)) return NotFound();
+        this.Say(words["Messages.WillRetry"]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    private object? Local(DateTime? at) => at is { } time ? LocalTime.FromUtc(time, user.Zone) : null;
+}
