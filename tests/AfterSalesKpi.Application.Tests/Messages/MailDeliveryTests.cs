@@ -20,7 +20,7 @@ public sealed class MailDeliveryTests
 
         Assert.Equal(1, server.Connections);
         var read = server.Letters.ConvertAll(text => MimeMessage.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))));
-        Assert.Equal("低分评价 Bcc: x@example.com", read[0].Subject);
+        Assert.Equal("低分评价Bcc: x@example.com", read[0].Subject);
         Assert.Empty(read[0].Bcc);
         Assert.Equal("工单 WO-1", read[0].TextBody?.Trim());
         Assert.Equal(read[0].MessageId, read[1].MessageId);

@@ -34,9 +34,9 @@ public sealed class DocumentationTests
             yield break;
         }
 
-        // What a record says in the documentation of its parameters, and what the compiler adds to it, is said there.
+        // What a record says in the documentation of its parameters, and what the compiler adds to it, is said there; a delegate likewise.
         var isRecord = type.GetMethod("<Clone>$") is not null || type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
-        if (isRecord) yield break;
+        if (isRecord || type.IsAssignableTo(typeof(Delegate))) yield break;
         foreach (var property in type.GetProperties(Offered).Where(p => p.GetIndexParameters().Length == 0)) yield return $"P:{name}.{property.Name}";
         foreach (var method in type.GetMethods(Offered).Where(m => !m.IsSpecialName && m.GetBaseDefinition() == m)) yield return $"M:{name}.{method.Name}";
     }

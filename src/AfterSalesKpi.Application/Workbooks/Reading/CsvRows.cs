@@ -38,6 +38,7 @@ internal static class CsvRows
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c == '\r') continue;
             if (c == '\n') line++;
             if (quoted)
             {
@@ -53,7 +54,7 @@ internal static class CsvRows
                 EndRow(rows, ref cells, began);
                 began = line;
             }
-            else if (c != '\r') Append(cell, c);
+            else Append(cell, c);
         }
 
         EndCell(cells, cell);
