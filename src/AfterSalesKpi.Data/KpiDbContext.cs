@@ -70,6 +70,8 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<WorkOrderJob> WorkOrderJobs => Set<WorkOrderJob>();
 
+    public DbSet<LastMove> LastMoves => Set<LastMove>();
+
     public DbSet<Part> Parts => Set<Part>();
 
     public DbSet<StockMovement> StockMovements => Set<StockMovement>();

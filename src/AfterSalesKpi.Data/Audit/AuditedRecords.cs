@@ -4,6 +4,7 @@ using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Surveys;
+using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Scorecards;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -34,6 +35,7 @@ internal static class AuditedRecords
         [nameof(ScorecardLine)] = Derived,
         [nameof(InvitedOrder)] = "which orders an invitation is about follows from their delivery",
         [nameof(SurveyLink)] = "the hash of a secret; the invitation and the answer that come of it are told of",
+        [nameof(LastMove)] = "what taking a step back within seconds needs; the step itself is told of with its order",
         [nameof(SignInSession)] = SigningIn,
         [nameof(ApiKeyUse)] = SigningIn,
         ["DataProtectionKey"] = SigningIn,

@@ -12,6 +12,12 @@ public enum Permission
     /// <summary>Enter and change work orders.</summary>
     EditWorkOrders,
 
+    /// <summary>Move every order on, from the booking to the delivery (see <c>OrderAction</c>).</summary>
+    MoveOrders,
+
+    /// <summary>Take, start, pause, go on with and complete the own orders, and inspect other people's work.</summary>
+    WorkOnOrders,
+
     /// <summary>See everybody's scores of the stores in scope.</summary>
     ViewAllScores,
 

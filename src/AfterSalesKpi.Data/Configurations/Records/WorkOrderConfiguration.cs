@@ -16,6 +16,7 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         order.HasOne<Vehicle>().WithMany().HasForeignKey(o => o.VehicleId);
         order.HasOne<Employee>().WithMany().HasForeignKey(o => o.AdvisorId);
         order.HasOne<Employee>().WithMany().HasForeignKey(o => o.TechnicianId);
+        order.HasOne<Employee>().WithMany().HasForeignKey(o => o.InspectedById);
         order.HasOne<Employee>().WithMany().HasForeignKey(o => o.FollowUpAssigneeId);
         order.HasOne<WorkOrder>().WithMany().HasForeignKey(o => o.ReworkOfId);
         order.HasMany(o => o.Jobs).WithOne().HasForeignKey(j => j.WorkOrderId);

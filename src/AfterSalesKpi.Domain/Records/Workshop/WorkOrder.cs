@@ -6,7 +6,7 @@ namespace AfterSalesKpi.Domain.Records.Workshop;
 /// 工单. What happened is kept as stamps; where the order stands is derived from them. Some derived times are stored beside the stamps
 /// because indicators group by them in the database; <see cref="Revise"/> is the only way in and keeps them true.
 /// </summary>
-public sealed class WorkOrder : IStoreRecord
+public sealed partial class WorkOrder : IStoreRecord
 {
     /// <summary>Longest number.</summary>
     public const int NumberLength = 40;
@@ -70,6 +70,9 @@ public sealed class WorkOrder : IStoreRecord
 
     /// <summary>质检通过.</summary>
     public DateTime? InspectedAt { get; private set; }
+
+    /// <summary>Who inspected it; never somebody who worked on it.</summary>
+    public int? InspectedById { get; private set; }
 
     /// <summary>结算.</summary>
     public DateTime? SettledAt { get; private set; }
@@ -147,15 +150,14 @@ public sealed class WorkOrder : IStoreRecord
     public IReadOnlyList<WorkOrderJob> Jobs => jobs;
 
     /// <summary>Where it stands now, from what happened.</summary>
-    public OrderStage Stage => new OrderStamps(
-        CancelledAt, DeliveredAt, SettledAt, InspectedAt, CompletedAt, StartedAt ?? DispatchedAt, ReceivedAt, PausedFor).Stage;
+    public OrderStage Stage => OrderStanding.Of(this).Stage;
 
     /// <summary>All that is recorded, as one value.</summary>
     public WorkOrderFacts Facts => new()
     {
         CustomerId = CustomerId, VehicleId = VehicleId, AdvisorId = AdvisorId, TechnicianId = TechnicianId, ServiceType = ServiceType,
         BookedAt = BookedAt, ConfirmedAt = ConfirmedAt, ReceivedAt = ReceivedAt, DispatchedAt = DispatchedAt, StartedAt = StartedAt,
-        PromisedAt = PromisedAt, CompletedAt = CompletedAt, InspectedAt = InspectedAt, SettledAt = SettledAt, DeliveredAt = DeliveredAt,
+        PromisedAt = PromisedAt, CompletedAt = CompletedAt, InspectedAt = InspectedAt, InspectedById = InspectedById, SettledAt = SettledAt, DeliveredAt = DeliveredAt,
         CancelledAt = CancelledAt, ReworkOfId = ReworkOfId, ReworkOfNumber = ReworkOfNumber, ReworkCause = ReworkCause,
         LateCause = LateCause, LabourFen = LabourFen, PartsFen = PartsFen, Mileage = Mileage, Pauses = Pauses, Promises = Promises,
         Steps = Steps, FollowUpAssigneeId = FollowUpAssigneeId, Voided = Voided,
@@ -170,15 +172,6 @@ public sealed class WorkOrder : IStoreRecord
         Derive();
         return Outcome.Done;
     }
-
-    /// <summary>Work is finished.</summary>
-    public Outcome Complete(DateTime at) => Revise(Facts with { CompletedAt = at });
-
-    /// <summary>The customer has the vehicle back.</summary>
-    public Outcome Deliver(DateTime at) => Revise(Facts with { DeliveredAt = at });
-
-    /// <summary>The order is given up.</summary>
-    public Outcome Cancel(DateTime at) => Revise(Facts with { CancelledAt = at });
 
     /// <summary>A new time for the customer; it counts only if agreed to before the old one ran out.</summary>
     public Outcome Promise(LaterPromise promise) => Revise(Facts with { Promises = [.. Promises, promise] });
@@ -199,6 +192,7 @@ public sealed class WorkOrder : IStoreRecord
         (CustomerId, VehicleId, AdvisorId, TechnicianId, ServiceType) = (f.CustomerId, f.VehicleId, f.AdvisorId, f.TechnicianId, f.ServiceType);
         (BookedAt, ConfirmedAt, ReceivedAt, DispatchedAt, StartedAt) = (f.BookedAt, f.ConfirmedAt, f.ReceivedAt, f.DispatchedAt, f.StartedAt);
         (PromisedAt, CompletedAt, InspectedAt, SettledAt) = (f.PromisedAt, f.CompletedAt, f.InspectedAt, f.SettledAt);
+        InspectedById = f.InspectedAt is null ? null : f.InspectedById;
         (DeliveredAt, CancelledAt, Voided, FollowUpAssigneeId) = (f.DeliveredAt, f.CancelledAt, f.Voided, f.FollowUpAssigneeId);
         (ReworkOfId, ReworkOfNumber, ReworkCause, LateCause) = (f.ReworkOfId, f.ReworkOfNumber, f.ReworkCause, f.LateCause);
         (LabourFen, PartsFen, Mileage, Pauses, Promises, Steps) = (f.LabourFen, f.PartsFen, f.Mileage, f.Pauses, f.Promises, f.Steps);

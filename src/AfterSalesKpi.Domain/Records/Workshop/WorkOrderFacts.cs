@@ -45,6 +45,9 @@ public sealed record WorkOrderFacts
     /// <summary>When it passed inspection.</summary>
     public DateTime? InspectedAt { get; init; }
 
+    /// <summary>Who inspected it; nothing without <see cref="InspectedAt"/>.</summary>
+    public int? InspectedById { get; init; }
+
     /// <summary>When it was settled.</summary>
     public DateTime? SettledAt { get; init; }
 
@@ -99,9 +102,9 @@ public sealed record WorkOrderFacts
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Flat(), Stamps());
 
-    private (long, long, int, int?, ServiceType, long?, string?, ReworkCause?, LateCause?, long, long, int?, int?, bool) Flat() =>
+    private (long, long, int, int?, ServiceType, long?, string?, ReworkCause?, LateCause?, long, long, int?, int?, int?, bool) Flat() =>
         (CustomerId, VehicleId, AdvisorId, TechnicianId, ServiceType, ReworkOfId, ReworkOfNumber, ReworkCause, LateCause, LabourFen,
-            PartsFen, Mileage, FollowUpAssigneeId, Voided);
+            PartsFen, Mileage, FollowUpAssigneeId, InspectedById, Voided);
 
     private (DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?) Stamps() =>
         (BookedAt, ConfirmedAt, ReceivedAt, DispatchedAt, StartedAt, PromisedAt, CompletedAt, InspectedAt, SettledAt, DeliveredAt,

@@ -1,0 +1,22 @@
+using AfterSalesKpi.Domain.Records.Workshop;
+
+namespace AfterSalesKpi.Application.Records.Workshop;
+
+/// <summary>A step that somebody wants an order to take.</summary>
+/// <param name="OrderId">The order's number in the database.</param>
+/// <param name="Version">The version that was looked at.</param>
+/// <param name="Action">The step.</param>
+public sealed record OrderMove(long OrderId, int Version, OrderAction Action)
+{
+    /// <summary>The time promised to the customer, UTC; needed to receive.</summary>
+    public DateTime? PromisedAt { get; init; }
+
+    /// <summary>Who is to do the work; needed to dispatch.</summary>
+    public int? TechnicianId { get; init; }
+
+    /// <summary>Why work stops; needed to pause.</summary>
+    public PauseReason? Reason { get; init; }
+
+    /// <summary>Who inspected; none: the person who says so.</summary>
+    public int? InspectorId { get; init; }
+}

@@ -1,0 +1,41 @@
+namespace AfterSalesKpi.Domain.Records.Workshop;
+
+/// <summary>A step by which a person moves an order on; each is a method of <see cref="WorkOrder"/>.</summary>
+public enum OrderAction
+{
+    /// <summary>确认预约.</summary>
+    Confirm = 1,
+
+    /// <summary>接车, with a promise.</summary>
+    Receive,
+
+    /// <summary>派工, also to another technician.</summary>
+    Dispatch,
+
+    /// <summary>开工.</summary>
+    Start,
+
+    /// <summary>暂停, with a reason; of a paused order: for another reason.</summary>
+    Pause,
+
+    /// <summary>继续.</summary>
+    Resume,
+
+    /// <summary>完工.</summary>
+    Complete,
+
+    /// <summary>质检通过, by somebody who did not work on it.</summary>
+    PassInspection,
+
+    /// <summary>退回返修: back to work before it is settled.</summary>
+    SendBack,
+
+    /// <summary>结算.</summary>
+    Settle,
+
+    /// <summary>交车.</summary>
+    Deliver,
+
+    /// <summary>取消.</summary>
+    Cancel,
+}

@@ -1,0 +1,80 @@
+using AfterSalesKpi.Domain.Shared;
+
+namespace AfterSalesKpi.Domain.Records.Workshop;
+
+/// <summary>
+/// The steps by which people move an order on. Each keeps the order of the workshop (<see cref="OrderMoves"/>) as well as what may not be
+/// true of an order at all (<see cref="WorkOrderRules"/>); corrections and imports only the latter, because they tell what happened.
+/// </summary>
+public sealed partial class WorkOrder
+{
+    /// <summary>确认预约.</summary>
+    public Outcome Confirm(DateTime at) => Move(OrderAction.Confirm, Facts with { ConfirmedAt = at });
+
+    /// <summary>接车. What is promised now is the first promise; it cannot be before the reception (<c>promisedAt</c>: <c>required</c>, <c>before-received</c>).</summary>
+    public Outcome Receive(DateTime at, DateTime? promisedAt) =>
+        OrderMoves.Refusal(OrderAction.Receive, OrderStanding.Of(this)) is null && promisedAt is null
+            ? Outcome.Refused("promisedAt", "required")
+            : Move(OrderAction.Receive, Facts with { ReceivedAt = at, PromisedAt = promisedAt });
+
+    /// <summary>
+    /// 派工. To another technician while the work waits or lasts; once it has begun the first dispatch stays.
+    /// Refused: <c>technician</c> <c>required</c>, <c>already-done</c> for the technician who has it.
+    /// </summary>
+    public Outcome Dispatch(DateTime at, int? technicianId)
+    {
+        if (OrderMoves.Refusal(OrderAction.Dispatch, OrderStanding.Of(this)) is { } problem) return Outcome.From([problem]);
+        if (technicianId is null) return Outcome.Refused("technician", "required");
+        if (technicianId == TechnicianId && DispatchedAt is not null) return Outcome.Refused("technician", OrderMoves.AlreadyDone, OrderAction.Dispatch);
+        return Revise(Facts with { TechnicianId = technicianId, DispatchedAt = StartedAt is null ? at : DispatchedAt ?? StartedAt });
+    }
+
+    /// <summary>开工.</summary>
+    public Outcome Start(DateTime at) => Move(OrderAction.Start, Facts with { StartedAt = at, DispatchedAt = DispatchedAt ?? at });
+
+    /// <summary>暂停. Of a paused order: what it waited for is over and it waits for something else. Refused: <c>reason</c> <c>required</c>, <c>already-done</c>.</summary>
+    public Outcome PauseWork(DateTime at, PauseReason? reason)
+    {
+        if (OrderMoves.Refusal(OrderAction.Pause, OrderStanding.Of(this)) is { } problem) return Outcome.From([problem]);
+        if (reason is not { } why) return Outcome.Refused("reason", "required");
+        if (why == PausedFor) return Outcome.Refused("reason", OrderMoves.AlreadyDone, OrderAction.Pause);
+        return Revise(Facts with { Pauses = [.. PausesEnded(at), new Pause(at, null, why)] });
+    }
+
+    /// <summary>继续: every pause that lasts ends.</summary>
+    public Outcome ResumeWork(DateTime at) => Move(OrderAction.Resume, Facts with { Pauses = PausesEnded(at) });
+
+    /// <summary>完工.</summary>
+    public Outcome Complete(DateTime at) => Move(OrderAction.Complete, Facts with { CompletedAt = at });
+
+    /// <summary>
+    /// 质检通过. Refused: <c>inspector</c> <c>required</c>; <c>own-inspection</c> for the leading technician and everybody with a job on it.
+    /// </summary>
+    public Outcome PassInspection(DateTime at, int? inspectorId)
+    {
+        if (OrderMoves.Refusal(OrderAction.PassInspection, OrderStanding.Of(this)) is { } problem) return Outcome.From([problem]);
+        if (inspectorId is not { } inspector) return Outcome.Refused("inspector", "required");
+        if (IsWorkOf(inspector)) return Outcome.Refused("inspector", "own-inspection");
+        return Revise(Facts with { InspectedAt = at, InspectedById = inspector });
+    }
+
+    /// <summary>退回返修: it is in work again, as if it had not been completed; its trail keeps that it was.</summary>
+    public Outcome SendBack() => Move(OrderAction.SendBack, Facts with { CompletedAt = null, InspectedAt = null, InspectedById = null });
+
+    /// <summary>结算.</summary>
+    public Outcome Settle(DateTime at) => Move(OrderAction.Settle, Facts with { SettledAt = at });
+
+    /// <summary>交车.</summary>
+    public Outcome Deliver(DateTime at) => Move(OrderAction.Deliver, Facts with { DeliveredAt = at });
+
+    /// <summary>取消.</summary>
+    public Outcome Cancel(DateTime at) => Move(OrderAction.Cancel, Facts with { CancelledAt = at, Pauses = PausesEnded(at) });
+
+    /// <summary>True for the leading technician and everybody who has a job on it.</summary>
+    public bool IsWorkOf(int employeeId) => TechnicianId == employeeId || jobs.Exists(j => j.TechnicianId == employeeId);
+
+    private Outcome Move(OrderAction action, WorkOrderFacts facts) =>
+        OrderMoves.Refusal(action, OrderStanding.Of(this)) is { } problem ? Outcome.From([problem]) : Revise(facts);
+
+    private List<Pause> PausesEnded(DateTime at) => [.. Pauses.Select(p => p.To is null ? p with { To = at < p.From ? p.From : at } : p)];
+}
