@@ -2018,6 +2018,43 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Customers", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.LastMove", b =>
+                {
+                    b.Property<long>("WorkOrderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("VersionAfter")
+                        .HasColumnType("integer");
+
+                    b.HasKey("WorkOrderId");
+
+                    b.ToTable("LastMoves", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.Vehicle", b =>
                 {
                     b.Property<long>("Id")
@@ -2115,6 +2152,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.Property<DateTime?>("InspectedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("InspectedById")
+                        .HasColumnType("integer");
 
                     b.Property<long>("LabourFen")
                         .HasColumnType("bigint");
@@ -3360,6 +3400,21 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.LastMove", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Records.Workshop.WorkOrder", null)
+                        .WithMany()
+                        .HasForeignKey("WorkOrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.Vehicle", b =>
                 {
                     b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
@@ -3386,6 +3441,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
                         .WithMany()
                         .HasForeignKey("FollowUpAssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("InspectedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("AfterSalesKpi.Domain.Records.Workshop.WorkOrder", null)

@@ -2059,6 +2059,44 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.ToTable("Customers", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.LastMove", b =>
+                {
+                    b.Property<long>("WorkOrderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VersionAfter")
+                        .HasColumnType("int");
+
+                    b.HasKey("WorkOrderId");
+
+                    b.ToTable("LastMoves", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.Vehicle", b =>
                 {
                     b.Property<long>("Id")
@@ -2163,6 +2201,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<DateTime?>("InspectedAt")
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
+
+                    b.Property<int?>("InspectedById")
+                        .HasColumnType("int");
 
                     b.Property<long>("LabourFen")
                         .HasColumnType("bigint");
@@ -3422,6 +3463,21 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.LastMove", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Records.Workshop.WorkOrder", null)
+                        .WithMany()
+                        .HasForeignKey("WorkOrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.Vehicle", b =>
                 {
                     b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
@@ -3448,6 +3504,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
                         .WithMany()
                         .HasForeignKey("FollowUpAssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("InspectedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("AfterSalesKpi.Domain.Records.Workshop.WorkOrder", null)
