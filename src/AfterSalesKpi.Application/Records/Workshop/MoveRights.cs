@@ -16,7 +16,7 @@ public static class MoveRights
             && action is OrderAction.Dispatch or OrderAction.Start or OrderAction.Pause or OrderAction.Resume or OrderAction.Complete
                 or OrderAction.PassInspection or OrderAction.SendBack);
 
-    /// <summary>Why the person may not take the step with an order: <c>not-allowed</c>, <c>not-yours</c>, <c>own-inspection</c>; null when they may.</summary>
+    /// <summary>Why the person may not take the step with an order: <c>not-allowed</c>, <c>not-your-order</c>, <c>own-inspection</c>; null when they may.</summary>
     /// <param name="by">Who.</param>
     /// <param name="action">The step.</param>
     /// <param name="leads">The order's leading technician.</param>
@@ -28,9 +28,9 @@ public static class MoveRights
         return action switch
         {
             _ when by.EmployeeId is null => new Problem("", "not-allowed"),
-            OrderAction.Dispatch => leads is null || leads == by.EmployeeId ? null : new Problem("", "not-yours"),
+            OrderAction.Dispatch => leads is null || leads == by.EmployeeId ? null : new Problem("", "not-your-order"),
             OrderAction.PassInspection or OrderAction.SendBack => works ? new Problem("", "own-inspection") : null,
-            _ => works ? null : new Problem("", "not-yours"),
+            _ => works ? null : new Problem("", "not-your-order"),
         };
     }
 }

@@ -109,8 +109,8 @@ public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<Test
         await Refused("not-allowed", db, order, OrderAction.Pause, new OrderMover(Role.CustomerCare, colleague.Id));
         await Passes(db, order, OrderAction.Dispatch, me); // to whoever clicks
         Assert.Equal(technician.Id, (await Read(db, order)).TechnicianId);
-        await Refused("not-yours", db, order, OrderAction.Dispatch, other);
-        await Refused("not-yours", db, order, OrderAction.Start, other);
+        await Refused("not-your-order", db, order, OrderAction.Dispatch, other);
+        await Refused("not-your-order", db, order, OrderAction.Start, other);
         await Passes(db, order, OrderAction.Start, me);
         await Passes(db, order, OrderAction.Complete, me);
         await Refused("own-inspection", db, order, OrderAction.PassInspection, me);
