@@ -50,6 +50,8 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<Store> Stores => Set<Store>();
 
+    public DbSet<StoreCalendar> StoreCalendars => Set<StoreCalendar>();
+
     public DbSet<Position> Positions => Set<Position>();
 
     public DbSet<Employee> Employees => Set<Employee>();
@@ -71,6 +73,8 @@ public abstract class KpiDbContext(DbContextOptions options)
     public DbSet<WorkOrderJob> WorkOrderJobs => Set<WorkOrderJob>();
 
     public DbSet<LastMove> LastMoves => Set<LastMove>();
+
+    public DbSet<ServiceProcess> ServiceProcesses => Set<ServiceProcess>();
 
     public DbSet<Part> Parts => Set<Part>();
 

@@ -1,5 +1,4 @@
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// <summary>Shows a store's scores of a month to the employees and opens the appeal window.</summary>
 public sealed class PublishMonth(KpiDbContext db, TimeProvider clock)
 {
-    /// <summary>Working days that employees have to appeal.</summary>
+    /// <summary>Working days that employees have to appeal, by the store's working calendar.</summary>
     public const int AppealDays = 3;
 
     /// <summary>
@@ -28,20 +27,8 @@ public sealed class PublishMonth(KpiDbContext db, TimeProvider clock)
         if (row is null) return Outcome.Refused("month", "month-not-calculated", month.ToString());
         var outdated = await db.MonthsToCalculate.AnyAsync(m => m.StoreId == storeId && m.Month == month, ct);
         if (outdated && row.State == MonthState.Calculated) return Outcome.Refused("month", "month-outdated", month.ToString());
-        var published = row.Publish(by, now, AppealsUntil(now, zone));
+        var hours = (await db.HoursOf([storeId], ct))[storeId]; // visible: it was found above
+        var published = row.Publish(by, now, hours.EndOfWorkingDay(now, AppealDays));
         return published.Succeeded ? await SaveState.Run(db, ct) : published;
-    }
-
-    /// <summary>The end of the third working day after the present one, Monday to Friday, local to the store.</summary>
-    private static DateTime AppealsUntil(DateTime now, TimeZoneInfo zone)
-    {
-        var day = LocalTime.DayOf(now, zone);
-        for (var left = AppealDays; left > 0;)
-        {
-            day = day.AddDays(1);
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) left--;
-        }
-
-        return LocalTime.StartOfDay(day.AddDays(1), zone);
     }
 }

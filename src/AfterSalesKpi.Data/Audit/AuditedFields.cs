@@ -26,6 +26,7 @@ internal static class AuditedFields
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.Comment), nameof(SurveyResponse.OtherAnswers)],
         [typeof(LowAnswerAction)] = [nameof(LowAnswerAction.Note)],
         [typeof(OutsideReview)] = [nameof(OutsideReview.Text)],
+        [typeof(WorkOrder)] = [nameof(WorkOrder.CancelNote)],
         [typeof(Complaint)] = [nameof(Complaint.Text), nameof(Complaint.Source)],
         [typeof(ActionItem)] = [nameof(ActionItem.Title), nameof(ActionItem.Details), nameof(ActionItem.DoneNote), nameof(ActionItem.Address)],
         [typeof(Adjustment)] = [nameof(Adjustment.Reason), nameof(Adjustment.Evidence)],
@@ -42,7 +43,7 @@ internal static class AuditedFields
         [typeof(WorkOrder)] =
         [
             nameof(WorkOrder.PromiseInForceAt), nameof(WorkOrder.PromiseDecidedAt), nameof(WorkOrder.HandlingSeconds),
-            nameof(WorkOrder.AdvisorStepsDone), nameof(WorkOrder.AdvisorStepsRequired),
+            nameof(WorkOrder.BookingResponseSeconds), nameof(WorkOrder.AdvisorStepsDone), nameof(WorkOrder.AdvisorStepsRequired),
             nameof(WorkOrder.TechnicianStepsDone), nameof(WorkOrder.TechnicianStepsRequired),
         ],
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.LowestRating)],

@@ -4,6 +4,7 @@ using AfterSalesKpi.Data.Access;
 using AfterSalesKpi.Data.Audit;
 using AfterSalesKpi.Data.Providers.Bulk;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Records.Workshop;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Data.Saving;
@@ -17,6 +18,7 @@ internal static class BulkSave
         if (rows.Count == 0) return;
         ScopedWrites.Check(db.Scope, rows);
         NewRows<T>.Of(db).Number(rows);
+        if (rows is IReadOnlyList<WorkOrder> orders) await OrderTerms.Apply(db, orders, ct);
         var entity = db.Model.FindEntityType(typeof(T))!; // numbering found it
 
         // Parts are told with their whole, which is written before them.

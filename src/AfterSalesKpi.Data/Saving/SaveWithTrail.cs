@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Data.Saving;
 
 /// <summary>
-/// What every save goes through, in this order: is it within the scope, do its links stay in the group, renew the versions; then, in one
+/// What every save goes through, in this order: count orders by their store's terms; is it within the scope, do its links stay in the group, renew the versions; then, in one
 /// transaction, lock the trail, save, tell.
 /// </summary>
 internal static class SaveWithTrail
@@ -22,6 +22,7 @@ internal static class SaveWithTrail
         tracker.AutoDetectChangesEnabled = false;
         try
         {
+            if (await OrderTerms.Apply(db, tracker, ct)) tracker.DetectChanges();
             var rows = new TrackedRows(tracker);
             if (rows.Changed.Exists(e => e.Entity is AuditEntry or AuditHead)) throw new InvalidOperationException("The trail is only ever added to, and not in this way.");
             ScopedWrites.Check(db.Scope, rows.Changed);

@@ -23,7 +23,7 @@ internal static class Statements
     {
         yield return ([1, 2, 4, 15, 23], Answers("o.\"AdvisorId\"", Satisfied("Overall"), Points("Attitude"), Points("Speed"), Promoters, Net));
         yield return ([3], Answers("o.\"TechnicianId\"", Points("Quality")));
-        yield return ([5], Order("o.\"AdvisorId\"", "ConfirmedAt", Customers + " AND o.\"BookedAt\" IS NOT NULL", "SUM({secs:o.\"BookedAt\":o.\"ConfirmedAt\"}),COUNT(*),COUNT(*)"));
+        yield return ([5], Order("o.\"AdvisorId\"", "ConfirmedAt", Customers + " AND o.\"BookingResponseSeconds\" IS NOT NULL", "SUM(o.\"BookingResponseSeconds\"),COUNT(*),COUNT(*)"));
         yield return ([6], Order("o.\"AdvisorId\"", "StartedAt", Customers + " AND o.\"ReceivedAt\" IS NOT NULL", "SUM({secs:o.\"ReceivedAt\":o.\"StartedAt\"}),COUNT(*),COUNT(*)"));
         yield return ([7], Order("o.\"TechnicianId\"", "CompletedAt", Counted + " AND o.\"HandlingSeconds\" IS NOT NULL", "SUM(o.\"HandlingSeconds\"),COUNT(*),COUNT(*)"));
         yield return ([8], Order("o.\"TechnicianId\"", "PromiseDecidedAt", Counted, "SUM(CASE WHEN o.\"CompletedAt\"<=o.\"PromiseInForceAt\" THEN 1 ELSE 0 END),COUNT(*),COUNT(*)"));

@@ -24,6 +24,9 @@ public sealed record OrderCard
     /// <summary>Names of the people on it by number.</summary>
     public required IReadOnlyDictionary<int, string> People { get; init; }
 
+    /// <summary>The steps of the service process by which it is counted: all that its type shows, in the order in which they are done.</summary>
+    public required IReadOnlyList<ProcessStep> Process { get; init; }
+
     /// <summary>Calls made for it.</summary>
     public required IReadOnlyList<FollowUp> Calls { get; init; }
 

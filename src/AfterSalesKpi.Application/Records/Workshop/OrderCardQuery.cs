@@ -48,6 +48,7 @@ public sealed class OrderCardQuery(KpiDbContext db)
             Customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == order.CustomerId, ct),
             Vehicle = await db.Vehicles.AsNoTracking().SingleAsync(v => v.Id == order.VehicleId, ct),
             People = await db.Employees.AsNoTracking().Where(e => people.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name, ct),
+            Process = [.. ServiceProcess.InForce(await db.ServiceProcesses.AsNoTracking().ToListAsync(ct), order.DeliveredAt).Where(s => s.IsOffered(order.ServiceType))],
             Calls = calls,
             Answers = answers,
             Complaints = complaints,

@@ -22,6 +22,7 @@ internal sealed class WorkOrderPatch
         .Choice<ServiceType>("serviceType", (p, v) => p.ServiceType = v)
         .OptionalTime("bookedAt", (p, v) => p.BookedAt = v)
         .OptionalTime("confirmedAt", (p, v) => p.ConfirmedAt = v)
+        .OptionalTime("appointmentAt", (p, v) => p.AppointmentAt = v)
         .Time("receivedAt", (p, v) => p.ReceivedAt = new(true, v))
         .OptionalTime("dispatchedAt", (p, v) => p.DispatchedAt = v)
         .OptionalTime("startedAt", (p, v) => p.StartedAt = v)
@@ -31,6 +32,8 @@ internal sealed class WorkOrderPatch
         .OptionalTime("settledAt", (p, v) => p.SettledAt = v)
         .OptionalTime("deliveredAt", (p, v) => p.DeliveredAt = v)
         .OptionalTime("cancelledAt", (p, v) => p.CancelledAt = v)
+        .OptionalChoice<CancelReason>("cancelReason", (p, v) => p.CancelReason = v)
+        .OptionalText("cancelNote", WorkOrder.CancelNoteLength, (p, v) => p.CancelNote = v)
         .OptionalText("reworkOf", WorkOrder.NumberLength, (p, v) => p.ReworkOf = v)
         .OptionalChoice<ReworkCause>("reworkCause", (p, v) => p.ReworkCause = v)
         .OptionalChoice<LateCause>("lateCause", (p, v) => p.LateCause = v)
@@ -60,6 +63,8 @@ internal sealed class WorkOrderPatch
 
     public Optional<WrittenTime?> ConfirmedAt { get; set; }
 
+    public Optional<WrittenTime?> AppointmentAt { get; set; }
+
     public Optional<WrittenTime?> ReceivedAt { get; set; }
 
     public Optional<WrittenTime?> DispatchedAt { get; set; }
@@ -77,6 +82,10 @@ internal sealed class WorkOrderPatch
     public Optional<WrittenTime?> DeliveredAt { get; set; }
 
     public Optional<WrittenTime?> CancelledAt { get; set; }
+
+    public Optional<CancelReason?> CancelReason { get; set; }
+
+    public Optional<string?> CancelNote { get; set; }
 
     public Optional<string?> ReworkOf { get; set; }
 

@@ -23,6 +23,7 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         order.Navigation(o => o.Jobs).UsePropertyAccessMode(PropertyAccessMode.Field);
         order.Property(o => o.Number).HasMaxLength(WorkOrder.NumberLength);
         order.Property(o => o.ReworkOfNumber).HasMaxLength(WorkOrder.NumberLength);
+        order.Property(o => o.CancelNote).HasMaxLength(WorkOrder.CancelNoteLength);
         order.Property(o => o.Pauses).IsJsonList();
         order.Property(o => o.Promises).IsJsonList();
         order.Property(o => o.Steps).IsOptionalJsonList();
@@ -37,6 +38,9 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         order.HasIndex(o => new { o.StoreId, o.CompletedAt });
         order.HasIndex(o => new { o.StoreId, o.DeliveredAt });
         order.HasIndex(o => new { o.StoreId, o.PromiseDecidedAt });
+
+        // The day's bookings, also of a day long gone; few orders have an appointment that were not booked.
+        order.HasIndex(o => new { o.StoreId, o.AppointmentAt }).HasFilter("\"AppointmentAt\" IS NOT NULL");
 
         // A customer's other visits, for repeat visits, first visits and calls that count for several orders. With the store second SQLite
         // chooses it without statistics for calls; with the customer alone it read the whole store for each order.

@@ -27,13 +27,13 @@ public sealed class BookingResponseTime : IIndicator
     /// <inheritdoc />
     public IQueryable<MeasureRow> Rows(IRecords records, Period period) =>
         from o in records.CustomerOrders
-        where o.ConfirmedAt >= period.From && o.ConfirmedAt < period.Until && o.BookedAt != null
+        where o.ConfirmedAt >= period.From && o.ConfirmedAt < period.Until && o.BookingResponseSeconds != null
         select new MeasureRow
         {
             StoreId = o.StoreId,
             EmployeeId = o.AdvisorId,
             At = o.ConfirmedAt!.Value, // narrowed above
-            Numerator = Elapsed.Seconds(o.BookedAt!.Value, o.ConfirmedAt!.Value),
+            Numerator = o.BookingResponseSeconds!.Value,
             Denominator = 1,
             ServiceType = o.ServiceType,
             RecordType = RecordType.WorkOrder,

@@ -1,6 +1,6 @@
 namespace AfterSalesKpi.Domain.Records.Workshop;
 
-/// <summary>Steps of the service process: which an order's type requires, and of whom (indicators.md no. 21).</summary>
+/// <summary>Codes of the steps that every group has to begin with (indicators.md no. 21); which kinds of service require them says <see cref="ServiceProcess"/>.</summary>
 public static class ServiceSteps
 {
     /// <summary>环车检查.</summary>
@@ -20,17 +20,4 @@ public static class ServiceSteps
 
     /// <summary>All steps in the order in which they are done.</summary>
     public static readonly IReadOnlyList<string> All = [WalkRound, EstimateExplained, Diagnosis, QualityCheck, ResultExplained];
-
-    private static readonly string[] OfAdvisor = [WalkRound, EstimateExplained, ResultExplained];
-
-    /// <summary>The steps that the advisor of such an order owes.</summary>
-    public static IReadOnlyList<string> RequiredOfAdvisor(ServiceType type) => type == ServiceType.Internal ? [] : OfAdvisor;
-
-    /// <summary>The steps that the technician of such an order owes.</summary>
-    public static IReadOnlyList<string> RequiredOfTechnician(ServiceType type) => type switch
-    {
-        ServiceType.Internal => [],
-        ServiceType.Repair or ServiceType.Bodywork or ServiceType.Warranty => [Diagnosis, QualityCheck],
-        _ => [QualityCheck],
-    };
 }

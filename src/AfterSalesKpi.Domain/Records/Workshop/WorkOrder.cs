@@ -11,6 +11,9 @@ public sealed partial class WorkOrder : IStoreRecord
     /// <summary>Longest number.</summary>
     public const int NumberLength = 40;
 
+    /// <summary>Longest note about a cancellation.</summary>
+    public const int CancelNoteLength = 200;
+
     private List<WorkOrderJob> jobs = [];
 
     private WorkOrder()
@@ -53,6 +56,9 @@ public sealed partial class WorkOrder : IStoreRecord
     /// <summary>预约确认.</summary>
     public DateTime? ConfirmedAt { get; private set; }
 
+    /// <summary>约定到店时间: when the customer is expected.</summary>
+    public DateTime? AppointmentAt { get; private set; }
+
     /// <summary>接车; null while only booked.</summary>
     public DateTime? ReceivedAt { get; private set; }
 
@@ -82,6 +88,12 @@ public sealed partial class WorkOrder : IStoreRecord
 
     /// <summary>取消.</summary>
     public DateTime? CancelledAt { get; private set; }
+
+    /// <summary>Why it was cancelled, where somebody said so.</summary>
+    public CancelReason? CancelReason { get; private set; }
+
+    /// <summary>What was said about the cancellation.</summary>
+    public string? CancelNote { get; private set; }
 
     /// <summary>The order put right by this one.</summary>
     public long? ReworkOfId { get; private set; }
@@ -128,6 +140,9 @@ public sealed partial class WorkOrder : IStoreRecord
     /// <summary>Derived: seconds received → completed, less pauses caused by the customer (no. 7); null until completed.</summary>
     public long? HandlingSeconds { get; private set; }
 
+    /// <summary>Derived: seconds booked → confirmed within the store's opening hours (no. 5); null until confirmed. See <see cref="MeasureBy"/>.</summary>
+    public long? BookingResponseSeconds { get; private set; }
+
     /// <summary>Derived: required steps of the advisor that were ticked (no. 21).</summary>
     public int AdvisorStepsDone { get; private set; }
 
@@ -157,8 +172,9 @@ public sealed partial class WorkOrder : IStoreRecord
     {
         CustomerId = CustomerId, VehicleId = VehicleId, AdvisorId = AdvisorId, TechnicianId = TechnicianId, ServiceType = ServiceType,
         BookedAt = BookedAt, ConfirmedAt = ConfirmedAt, ReceivedAt = ReceivedAt, DispatchedAt = DispatchedAt, StartedAt = StartedAt,
-        PromisedAt = PromisedAt, CompletedAt = CompletedAt, InspectedAt = InspectedAt, InspectedById = InspectedById, SettledAt = SettledAt, DeliveredAt = DeliveredAt,
-        CancelledAt = CancelledAt, ReworkOfId = ReworkOfId, ReworkOfNumber = ReworkOfNumber, ReworkCause = ReworkCause,
+        PromisedAt = PromisedAt, CompletedAt = CompletedAt, InspectedAt = InspectedAt, InspectedById = InspectedById, SettledAt = SettledAt,
+        DeliveredAt = DeliveredAt, CancelledAt = CancelledAt, AppointmentAt = AppointmentAt, CancelReason = CancelReason, CancelNote = CancelNote,
+        ReworkOfId = ReworkOfId, ReworkOfNumber = ReworkOfNumber, ReworkCause = ReworkCause,
         LateCause = LateCause, LabourFen = LabourFen, PartsFen = PartsFen, Mileage = Mileage, Pauses = Pauses, Promises = Promises,
         Steps = Steps, FollowUpAssigneeId = FollowUpAssigneeId, Voided = Voided,
     };
@@ -191,6 +207,7 @@ public sealed partial class WorkOrder : IStoreRecord
     {
         (CustomerId, VehicleId, AdvisorId, TechnicianId, ServiceType) = (f.CustomerId, f.VehicleId, f.AdvisorId, f.TechnicianId, f.ServiceType);
         (BookedAt, ConfirmedAt, ReceivedAt, DispatchedAt, StartedAt) = (f.BookedAt, f.ConfirmedAt, f.ReceivedAt, f.DispatchedAt, f.StartedAt);
+        (AppointmentAt, CancelReason, CancelNote) = (f.AppointmentAt, f.CancelReason, f.CancelNote);
         (PromisedAt, CompletedAt, InspectedAt, SettledAt) = (f.PromisedAt, f.CompletedAt, f.InspectedAt, f.SettledAt);
         InspectedById = f.InspectedAt is null ? null : f.InspectedById;
         (DeliveredAt, CancelledAt, Voided, FollowUpAssigneeId) = (f.DeliveredAt, f.CancelledAt, f.Voided, f.FollowUpAssigneeId);
@@ -206,10 +223,7 @@ public sealed partial class WorkOrder : IStoreRecord
             ? Elapsed.Seconds(received, completed) - PausedTime.Seconds(Pauses.Where(p => PausedTime.IsCustomers(p.Reason)), received, completed)
             : null;
         PausedFor = Pauses.LastOrDefault(p => p.To is null)?.Reason;
-        (AdvisorStepsDone, AdvisorStepsRequired) = Count(ServiceSteps.RequiredOfAdvisor(ServiceType));
-        (TechnicianStepsDone, TechnicianStepsRequired) = Count(ServiceSteps.RequiredOfTechnician(ServiceType));
+        BookingResponseSeconds = BookedAt is { } booked && ConfirmedAt is { } confirmed ? Elapsed.Seconds(booked, confirmed) : null;
+        Count(ServiceProcess.DefaultSteps);
     }
-
-    private (int Done, int Required) Count(IReadOnlyList<string> required) =>
-        Steps is null ? (0, 0) : (required.Count(Steps.Contains), required.Count);
 }

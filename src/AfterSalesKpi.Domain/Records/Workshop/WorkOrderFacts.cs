@@ -27,6 +27,9 @@ public sealed record WorkOrderFacts
     /// <summary>When the store confirmed it.</summary>
     public DateTime? ConfirmedAt { get; init; }
 
+    /// <summary>When the customer is expected.</summary>
+    public DateTime? AppointmentAt { get; init; }
+
     /// <summary>When the vehicle was received; null while it is only booked.</summary>
     public DateTime? ReceivedAt { get; init; }
 
@@ -56,6 +59,12 @@ public sealed record WorkOrderFacts
 
     /// <summary>When it was cancelled.</summary>
     public DateTime? CancelledAt { get; init; }
+
+    /// <summary>Why it was cancelled, where somebody said so.</summary>
+    public CancelReason? CancelReason { get; init; }
+
+    /// <summary>What was said about the cancellation.</summary>
+    public string? CancelNote { get; init; }
 
     /// <summary>The order that this one puts right, once known.</summary>
     public long? ReworkOfId { get; init; }
@@ -95,7 +104,7 @@ public sealed record WorkOrderFacts
 
     /// <inheritdoc />
     public bool Equals(WorkOrderFacts? other) =>
-        other is not null && Flat() == other.Flat() && Stamps() == other.Stamps()
+        other is not null && Flat() == other.Flat() && Stamps() == other.Stamps() && Booking() == other.Booking()
         && Pauses.SequenceEqual(other.Pauses) && Promises.SequenceEqual(other.Promises)
         && (Steps is null ? other.Steps is null : other.Steps is not null && Steps.SequenceEqual(other.Steps));
 
@@ -109,4 +118,6 @@ public sealed record WorkOrderFacts
     private (DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?, DateTime?) Stamps() =>
         (BookedAt, ConfirmedAt, ReceivedAt, DispatchedAt, StartedAt, PromisedAt, CompletedAt, InspectedAt, SettledAt, DeliveredAt,
             CancelledAt);
+
+    private (DateTime?, CancelReason?, string?) Booking() => (AppointmentAt, CancelReason, CancelNote);
 }

@@ -19,6 +19,8 @@ public static class WorkOrderRules
 
         Refuse(f.ReceivedAt is null && f.BookedAt is null, "receivedAt", "required");
         Refuse(f.ConfirmedAt < f.BookedAt, "confirmedAt", "before-booked");
+        Refuse(f.AppointmentAt < f.BookedAt, "appointmentAt", "before-booked");
+        if (f.CancelNote?.Length > WorkOrder.CancelNoteLength) problems.Add(new Problem("cancelNote", "too-long", WorkOrder.CancelNoteLength));
         foreach (var (field, at) in AfterReception(f)) Refuse(at < f.ReceivedAt, field, "before-received");
         if (f.ReceivedAt is null)
         {

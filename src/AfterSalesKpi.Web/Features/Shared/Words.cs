@@ -39,6 +39,9 @@ public sealed class Words
     /// <summary>The sentence of an expected error.</summary>
     public string Of(Problem problem) => this[$"Problems.{problem.Code}", problem.Args];
 
+    /// <summary>Of two texts that a group wrote itself, the one in the reader's language.</summary>
+    public string Pick(string chinese, string english) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? chinese : english;
+
     /// <summary>Every word of a language by key.</summary>
     public IReadOnlyDictionary<string, string> All(string culture) =>
         byCulture.GetValueOrDefault(culture) ?? byCulture[Cultures[0]];

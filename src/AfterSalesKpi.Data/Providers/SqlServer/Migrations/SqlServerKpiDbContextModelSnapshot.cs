@@ -722,6 +722,48 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.ToTable("Stores", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Organization.StoreCalendar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("SlotCapacity")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SlotMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Weekdays")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoreId")
+                        .IsUnique();
+
+                    b.ToTable("StoreCalendars", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.Plan", b =>
                 {
                     b.Property<int>("Id")
@@ -2097,6 +2139,34 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.ToTable("LastMoves", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.ServiceProcess", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("HoldsFrom")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "HoldsFrom")
+                        .IsUnique();
+
+                    b.ToTable("ServiceProcesses", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.Vehicle", b =>
                 {
                     b.Property<long>("Id")
@@ -2161,9 +2231,24 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<int>("AdvisorStepsRequired")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("AppointmentAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
                     b.Property<DateTime?>("BookedAt")
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
+
+                    b.Property<long?>("BookingResponseSeconds")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CancelNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("CancelReason")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("CancelledAt")
                         .HasPrecision(0)
@@ -2303,6 +2388,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.HasIndex("ReworkOfId");
 
                     b.HasIndex("VehicleId");
+
+                    b.HasIndex("StoreId", "AppointmentAt")
+                        .HasFilter("\"AppointmentAt\" IS NOT NULL");
 
                     b.HasIndex("StoreId", "CompletedAt");
 
@@ -3014,6 +3102,15 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Organization.StoreCalendar", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
@@ -3474,6 +3571,15 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.HasOne("AfterSalesKpi.Domain.Records.Workshop.WorkOrder", null)
                         .WithMany()
                         .HasForeignKey("WorkOrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.ServiceProcess", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

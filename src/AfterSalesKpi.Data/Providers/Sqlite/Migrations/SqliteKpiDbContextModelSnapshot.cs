@@ -660,6 +660,46 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.ToTable("Stores", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Organization.StoreCalendar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SlotCapacity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SlotMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weekdays")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoreId")
+                        .IsUnique();
+
+                    b.ToTable("StoreCalendars", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.Plan", b =>
                 {
                     b.Property<int>("Id")
@@ -1959,6 +1999,31 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.ToTable("LastMoves", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.ServiceProcess", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HoldsFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "HoldsFrom")
+                        .IsUnique();
+
+                    b.ToTable("ServiceProcesses", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.Vehicle", b =>
                 {
                     b.Property<long>("Id")
@@ -2019,7 +2084,20 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<int>("AdvisorStepsRequired")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AppointmentAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("BookedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BookingResponseSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CancelNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CancelReason")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("CancelledAt")
@@ -2146,6 +2224,9 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.HasIndex("ReworkOfId");
 
                     b.HasIndex("VehicleId");
+
+                    b.HasIndex("StoreId", "AppointmentAt")
+                        .HasFilter("\"AppointmentAt\" IS NOT NULL");
 
                     b.HasIndex("StoreId", "CompletedAt");
 
@@ -2820,6 +2901,15 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Organization.StoreCalendar", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
@@ -3280,6 +3370,15 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.HasOne("AfterSalesKpi.Domain.Records.Workshop.WorkOrder", null)
                         .WithMany()
                         .HasForeignKey("WorkOrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Workshop.ServiceProcess", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
