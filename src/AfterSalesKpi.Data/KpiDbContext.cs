@@ -198,6 +198,10 @@ public abstract class KpiDbContext(DbContextOptions options)
     /// <summary>A query that keeps the rows it reads locked until the transaction ends.</summary>
     internal abstract string LockedRead(string columns, string table, string condition);
 
+    /// <summary>SQL after a group's trail has grown, by which other nodes hear of it when the transaction commits; none where they have to look.</summary>
+    /// <param name="group">The parameter that holds the group's number.</param>
+    internal virtual string TellOfTrail(string group) => "";
+
     /// <summary>SQL written with names in square brackets, as this database wants names.</summary>
     internal virtual string Quoted(string sql) => sql;
 

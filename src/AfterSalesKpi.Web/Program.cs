@@ -1,6 +1,7 @@
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Commands;
+using AfterSalesKpi.Web.Live;
 using AfterSalesKpi.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -13,6 +14,7 @@ builder.Services
     .AddSignIns(builder.Configuration)
     .AddLanguages()
     .AddPages()
+    .AddLiveEvents()
     .AddErrorPages()
     .AddMessages(builder.Configuration)
     .AddJobs(builder.Configuration)

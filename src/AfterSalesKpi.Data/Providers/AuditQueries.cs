@@ -33,7 +33,8 @@ internal static class AuditQueries
     public static async Task Add(KpiDbContext db, IReadOnlyList<AuditEntry> entries, AuditHead head, CancellationToken ct)
     {
         await using var command = Command(db);
-        var sql = $"UPDATE [AuditHeads] SET [Number] = {Parameter(command, head.Number)}, [Hash] = {Parameter(command, head.Hash)} WHERE [GroupId] = {Parameter(command, head.GroupId)}";
+        var (number, hash, group) = (Parameter(command, head.Number), Parameter(command, head.Hash), Parameter(command, head.GroupId));
+        var sql = $"UPDATE [AuditHeads] SET [Number] = {number}, [Hash] = {hash} WHERE [GroupId] = {group}" + db.TellOfTrail(group);
         if (entries.Count > InOneStatement)
         {
             await db.WriteRows(entries, ct);

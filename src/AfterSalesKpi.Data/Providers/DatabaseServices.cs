@@ -22,6 +22,7 @@ public static class DatabaseServices
     {
         var database = DatabaseSettings.From(configuration, contentRoot);
         services.AddSingleton(database);
+        services.AddSingleton<CommitSignal>();
         return database.Provider switch
         {
             DatabaseProvider.Sqlite => Add<SqliteKpiDbContext>(services, database),
@@ -33,7 +34,8 @@ public static class DatabaseServices
     private static IServiceCollection Add<T>(IServiceCollection services, DatabaseSettings database)
         where T : KpiDbContext
     {
-        services.AddPooledDbContextFactory<T>(o => o.UseKpiDatabase(database.Provider, database.ConnectionString, database.MaxBatchSize));
+        services.AddPooledDbContextFactory<T>((s, o) => o.UseKpiDatabase(database.Provider, database.ConnectionString, database.MaxBatchSize)
+            .AddInterceptors(s.GetRequiredService<CommitSignal>()));
         services.AddScoped<KpiDbContext>(s =>
         {
             var context = s.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();

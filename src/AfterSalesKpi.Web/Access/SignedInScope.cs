@@ -42,7 +42,8 @@ public sealed class SignedInScope(RequestDelegate next)
         await next(http);
     }
 
-    private static async Task<Found?> FindAsync(KpiDbContext db, int accountId, Guid sessionId, TimeProvider clock, CancellationToken cancel)
+    /// <summary>The account of a sign-in that holds; null when it has ended or the account is disabled.</summary>
+    internal static async Task<Found?> FindAsync(KpiDbContext db, int accountId, Guid sessionId, TimeProvider clock, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         return await (
@@ -53,5 +54,5 @@ public sealed class SignedInScope(RequestDelegate next)
             select new Found(account, dealerGroup.FirstDayOfMonth)).SingleOrDefaultAsync(cancel);
     }
 
-    private sealed record Found(UserAccount Account, int FirstDayOfMonth);
+    internal sealed record Found(UserAccount Account, int FirstDayOfMonth);
 }

@@ -110,6 +110,8 @@ public sealed partial class AccessTableTests
             .Replace("{key}", "on-time-rate", StringComparison.Ordinal)
             .Replace("{month}", AccessWorld.Month.ToString(), StringComparison.Ordinal)
             .Replace("{quarter}", AccessWorld.Month.Quarter.ToString(), StringComparison.Ordinal)
+            .Replace("{order}", records.OrderId.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{step}", "start", StringComparison.Ordinal)
             .Replace("{ordinal}", "1", StringComparison.Ordinal)
             .Replace("{message}", records.Message.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{number}", records.Order, StringComparison.Ordinal)
@@ -121,7 +123,7 @@ public sealed partial class AccessTableTests
         if (row.Address.EndsWith("{ordinal}", StringComparison.Ordinal)) request.Headers.Add("HX-Request", "true"); // a part of a page: alone it leads to the whole
         if (row.Verb == "PUT") request.Content = new StringContent("""{"items":[]}""", System.Text.Encoding.UTF8, "application/json");
         if (row.Verb == "POST" && !row.IsApi) request.Content = Forms.Filled(("__RequestVerificationToken", await Token(client)));
-        using var answer = await client.SendAsync(request);
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead); // a stream of events has no end
         var sentToSignIn = answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location?.OriginalString.Contains("/account/login", StringComparison.Ordinal) == true;
         var partToSignIn = answer.Headers.Contains("HX-Redirect") && answer.StatusCode == HttpStatusCode.Unauthorized;
         return (sentToSignIn && row.Address != "/account/login") || partToSignIn ? "SignIn" : answer.StatusCode.ToString();

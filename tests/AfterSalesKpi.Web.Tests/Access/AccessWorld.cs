@@ -90,7 +90,7 @@ public sealed class AccessWorld : IAsyncDisposable
         var survey = await TestData.CreateSurveyLink(db, order, Host.Clock.GetUtcNow().UtcDateTime);
         var technician = await Host.CreateAccount(group, Role.Technician, store, people[PositionKind.Technician]);
         var item = await TestData.CreateActionItem(db, store, technician);
-        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id)
+        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id, order.Id)
         {
             Message = await Message(db, store),
         });
@@ -126,7 +126,7 @@ public sealed class AccessWorld : IAsyncDisposable
 }
 
 /// <summary>A store and records of it.</summary>
-public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item)
+public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item, long OrderId)
 {
     public long Message { get; init; }
 }

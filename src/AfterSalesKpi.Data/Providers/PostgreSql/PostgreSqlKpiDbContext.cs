@@ -19,6 +19,9 @@ public sealed class PostgreSqlKpiDbContext(DbContextOptions<PostgreSqlKpiDbConte
     internal override string LockedRead(string columns, string table, string condition) => Quoted($"SELECT {columns} FROM {table} WHERE {condition} FOR UPDATE");
 
     /// <inheritdoc />
+    internal override string TellOfTrail(string group) => $"; SELECT pg_notify('{TrailListener.Channel}', {group}::text)";
+
+    /// <inheritdoc />
     internal override string Quoted(string sql) => sql.Replace('[', '"').Replace(']', '"');
 
     /// <inheritdoc />
