@@ -1,4 +1,6 @@
+using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
@@ -7,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Scorecards;
 
 /// <summary>Shows a store's scores of a month to the employees and opens the appeal window.</summary>
-public sealed class PublishMonth(KpiDbContext db, TimeProvider clock)
+/// <param name="db">The database.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="notify">Tells each person whose score it is; null: nobody is told, as with months of long ago.</param>
+public sealed class PublishMonth(KpiDbContext db, TimeProvider clock, Notify? notify = null)
 {
     /// <summary>Working days that employees have to appeal.</summary>
     public const int AppealDays = 3;
@@ -29,7 +34,17 @@ public sealed class PublishMonth(KpiDbContext db, TimeProvider clock)
         var outdated = await db.MonthsToCalculate.AnyAsync(m => m.StoreId == storeId && m.Month == month, ct);
         if (outdated && row.State == MonthState.Calculated) return Outcome.Refused("month", "month-outdated", month.ToString());
         var published = row.Publish(by, now, AppealsUntil(now, zone));
-        return published.Succeeded ? await SaveState.Run(db, ct) : published;
+        if (!published.Succeeded) return published;
+        if (notify is not null) await Tell(notify, storeId, month, now, ct);
+        return await SaveState.Run(db, ct);
+    }
+
+    private async Task Tell(Notify people, int storeId, StoreMonth month, DateTime now, CancellationToken ct)
+    {
+        var employees = await db.Scorecards.Where(c => c.StoreId == storeId && c.Month == month).Select(c => c.EmployeeId).ToListAsync(ct);
+        var content = new NoticeContent(
+            NoticeKind.ScorePublished, $"score-published:{storeId}:{month}:{now:yyyy-MM-ddTHH:mm:ss}", storeId, $"/scores/me?month={month}", "Scores.Notice.Published", month);
+        await people.Run(content, Recipients.Employees(employees), ct);
     }
 
     /// <summary>The end of the third working day after the present one, Monday to Friday, local to the store.</summary>
