@@ -59,6 +59,7 @@ public enum Permission
 
     /// <summary>Make and publish questionnaires.</summary>
     EditQuestionnaires,
+
     /// <summary>Give people things to do, and do those given to one.</summary>
     UseActionItems,
 
@@ -67,6 +68,18 @@ public enum Permission
 
     /// <summary>Keep employees, their training and their accounts, of the stores in scope.</summary>
     ManageStaff,
+
+    /// <summary>See the stock with its value, the movements, the counts and what was missing.</summary>
+    ViewParts,
+
+    /// <summary>Keep parts, move stock, answer requests and count.</summary>
+    KeepParts,
+
+    /// <summary>Ask the parts clerk for parts for an order.</summary>
+    RequestParts,
+
+    /// <summary>Approve the differences of counts, and say how far shelf and book may differ.</summary>
+    ApproveCounts,
 
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,
