@@ -59,11 +59,24 @@ public enum Permission
 
     /// <summary>Make and publish questionnaires.</summary>
     EditQuestionnaires,
+
     /// <summary>Give people things to do, and do those given to one.</summary>
     UseActionItems,
 
     /// <summary>See and change the things to do of everybody in the stores in scope.</summary>
     ViewAllActionItems,
+
+    /// <summary>See the queue of follow-up calls and call customers.</summary>
+    CallCustomers,
+
+    /// <summary>Say who calls whom, write the script, and see how the queue stands.</summary>
+    DirectCalls,
+
+    /// <summary>See, open and look after complaints.</summary>
+    HandleComplaints,
+
+    /// <summary>Uphold complaints or not.</summary>
+    DecideComplaints,
 
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,

@@ -9,12 +9,15 @@ public static class RolePermissions
     {
         [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, MoveOrders, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.Technician] = [ViewWorkOrders, WorkOnOrders, ViewOwnScore, ViewIndicators, UseActionItems],
+        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems, HandleComplaints],
+        [Role.Technician] = [ViewWorkOrders, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.PartsClerk] = [ViewWorkOrders, ViewOwnScore, ViewIndicators, UseActionItems],
-        [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems],
+        [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems, CallCustomers, HandleComplaints],
         [Role.ServiceManager] =
         [
             ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
             ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems,
+            CallCustomers, DirectCalls, HandleComplaints, DecideComplaints,
         ],
         [Role.HumanResources] =
         [
