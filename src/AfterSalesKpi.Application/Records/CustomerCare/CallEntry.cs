@@ -32,11 +32,11 @@ public sealed record CallEntry
     /// <summary>The number in the database of the order that was spoken of; none: the one delivered last.</summary>
     public long? OrderId { get; init; }
 
-    /// <summary>What the customer answered, if anything was asked.</summary>
-    public SurveyAnswers? Answers { get; init; }
+    /// <summary>The questionnaire that was shown; none: the default one.</summary>
+    public long? QuestionnaireId { get; init; }
 
-    /// <summary>What the customer said besides.</summary>
-    public string? Comment { get; init; }
+    /// <summary>What the customer answered, by the question's key, as written; empty where nothing was asked.</summary>
+    public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
 
     /// <summary>What the customer complained of, if they did.</summary>
     public string? Complaint { get; init; }

@@ -1,7 +1,9 @@
 using AfterSalesKpi.Application.Records.Importing;
+using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +13,7 @@ namespace AfterSalesKpi.Application.Records.CustomerCare;
 /// Saves a call with the answers and the complaint that came of it, all or none. It is kept about one order and counts for every
 /// delivery of the customer in the store whose time contains it.
 /// </summary>
-public sealed class RecordCall(ImportTransaction transaction, KpiDbContext db, OpenComplaint complaints)
+public sealed class RecordCall(ImportTransaction transaction, KpiDbContext db, PublishedQuestionnaire questionnaires, OpenComplaint complaints)
 {
     /// <summary>Longest talk.</summary>
     public const int LongestTalk = 4 * 3600;
@@ -26,9 +28,8 @@ public sealed class RecordCall(ImportTransaction transaction, KpiDbContext db, O
         if (entry.Outcome is null) problems.Add(new Problem("outcome", "required"));
         if (entry.TalkSeconds is < 0 or > LongestTalk) problems.Add(new Problem("talkSeconds", "out-of-range", 0, LongestTalk));
         if (entry.Notes?.Length > RecordLimits.LongText) problems.Add(new Problem("notes", "too-long", RecordLimits.LongText));
-        if (entry.Comment?.Length > RecordLimits.LongText) problems.Add(new Problem("comment", "too-long", RecordLimits.LongText));
         if (entry.Complaint?.Length > RecordLimits.LongText) problems.Add(new Problem("complaint", "too-long", RecordLimits.LongText));
-        if (entry.Answers is not null && entry.Outcome is { } outcome && outcome != FollowUpOutcome.Reached) problems.Add(new Problem("outcome", "answers-not-reached"));
+        if (entry.Answers.Count > 0 && entry.Outcome is { } outcome && outcome != FollowUpOutcome.Reached) problems.Add(new Problem("outcome", "answers-not-reached"));
         return problems;
     }
 
@@ -60,14 +61,15 @@ public sealed class RecordCall(ImportTransaction transaction, KpiDbContext db, O
         work.New.Add(call);
         work.Marks.Touch(store, RowTimes.Of(call));
 
-        if (entry.Answers is { } answers)
+        if (entry.Answers.Count > 0)
         {
             if (await db.SurveyResponses.AnyAsync(r => r.WorkOrderId == about.OrderId && !r.Voided, ct)) return new Problem("answers", "already-answered");
-            var response = NewRows.Numbered(new SurveyResponse(work.GroupId, store.Id, entry.Reference));
-            var answered = response.Revise(about.OrderId, call.At, answers, Plain(entry.Comment), SurveyChannel.Phone, entry.AgentId);
-            if (!answered.Succeeded) return answered.Problems.ToList();
-            work.New.Add(response);
-            work.Marks.Touch(store, RowTimes.Of(response));
+            var asked = await questionnaires.Shown(store.Id, entry.QuestionnaireId, ct);
+            var sheet = AnswerSheet.Read(asked.About(about.AdvisorId, about.TechnicianId), entry.Answers.GetValueOrDefault);
+            if (sheet.Problems.Count > 0) return sheet.Problems.ToList();
+            var answered = new AnsweredOrder(store.Id, about.OrderId, about.AdvisorId, about.TechnicianId, entry.Reference, SurveyChannel.Phone, entry.AgentId);
+            var kept = await new KeepAnswers(work).Run(answered, asked, sheet, call.At, ct);
+            if (!kept.Succeeded) return kept.Problems.ToList();
         }
 
         string? complaint = null;
@@ -99,10 +101,10 @@ public sealed class RecordCall(ImportTransaction transaction, KpiDbContext db, O
             .Where(o => o.CustomerId == entry.CustomerId && o.StoreId == entry.StoreId && o.DeliveredAt >= since && o.DeliveredAt <= now && o.CancelledAt == null && !o.Voided
                 && o.ServiceType != ServiceType.Internal)
             .OrderByDescending(o => o.DeliveredAt).ThenByDescending(o => o.Id)
-            .Select(o => new Delivery(o.Id, o.DeliveredAt!.Value)).Take(100).ToListAsync(ct); // asked for
+            .Select(o => new Delivery(o.Id, o.DeliveredAt!.Value, o.AdvisorId, o.TechnicianId)).Take(100).ToListAsync(ct); // asked for
     }
 
     private static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private sealed record Delivery(long OrderId, DateTime At);
+    private sealed record Delivery(long OrderId, DateTime At, int AdvisorId, int? TechnicianId);
 }
