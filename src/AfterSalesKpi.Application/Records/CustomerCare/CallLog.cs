@@ -51,7 +51,7 @@ public sealed class CallLog(KpiDbContext db)
         from f in calls.OrderByDescending(f => f.Call.At).ThenByDescending(f => f.Call.Id)
         join agent in db.Employees on f.Call.AgentId equals agent.Id
         select new CallRow(
-            f.Call.Id, f.Call.Reference, f.Call.At, f.Call.AgentId, agent.Name, f.Customer.Code, f.Customer.Name, f.Order.Number, f.Call.Outcome, f.Call.TalkSeconds,
+            f.Call.Id, f.Call.Reference, f.Call.At, f.Call.AgentId, agent.Name, f.Customer.Id, f.Customer.Code, f.Customer.Name, f.Order.Number, f.Call.Outcome, f.Call.TalkSeconds,
             f.Call.CallAgainAt, f.Call.Notes, f.Call.Voided);
 
     private sealed class Found

@@ -8,6 +8,7 @@ namespace AfterSalesKpi.Application.Records.CustomerCare;
 /// <param name="At">When.</param>
 /// <param name="AgentId">Who called.</param>
 /// <param name="Agent">That person's name.</param>
+/// <param name="CustomerId">The customer's number in the database.</param>
 /// <param name="CustomerCode">The customer's code.</param>
 /// <param name="Customer">The customer's name, if known.</param>
 /// <param name="Order">The order it was made for.</param>
@@ -17,5 +18,5 @@ namespace AfterSalesKpi.Application.Records.CustomerCare;
 /// <param name="Notes">Notes.</param>
 /// <param name="Voided">Entered by mistake.</param>
 public sealed record CallRow(
-    long Id, string Reference, DateTime At, int AgentId, string Agent, string CustomerCode, string? Customer, string Order, FollowUpOutcome Outcome, int? TalkSeconds,
+    long Id, string Reference, DateTime At, int AgentId, string Agent, long CustomerId, string CustomerCode, string? Customer, string Order, FollowUpOutcome Outcome, int? TalkSeconds,
     DateTime? CallAgainAt, string? Notes, bool Voided);
