@@ -113,6 +113,8 @@ public sealed partial class AccessTableTests
             .Replace("{ordinal}", "1", StringComparison.Ordinal)
             .Replace("{message}", records.Message.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{number}", records.Order, StringComparison.Ordinal)
+            .Replace("{customer}", records.Customer, StringComparison.Ordinal)
+            .Replace("{reference}", records.Complaint, StringComparison.Ordinal)
             .Replace("{token}", records.Survey, StringComparison.Ordinal)
             .Replace("{employee}", ownOf is { } person && world.Own.TryGetValue(person, out var own) ? own : records.Employee, StringComparison.Ordinal)
             .Replace("{item}", (ownOf is { } role ? world.OwnItems[role] : records.Item).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);

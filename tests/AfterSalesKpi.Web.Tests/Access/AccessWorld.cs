@@ -6,6 +6,7 @@ using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Hosting;
@@ -85,7 +86,8 @@ public sealed class AccessWorld : IAsyncDisposable
         var store = await TestData.CreateStore(db, code: code);
         Dictionary<PositionKind, Employee> people = [];
         foreach (var kind in Kinds) people[kind] = await TestData.CreateEmployee(db, store, kind, number: $"{code}-{kind}");
-        var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], number: $"WO-{code}");
+        var customer = await TestData.CreateCustomer(db);
+        var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], customer: customer, number: $"WO-{code}");
         await Close(group, store);
         var survey = await TestData.CreateSurveyLink(db, order, Host.Clock.GetUtcNow().UtcDateTime);
         var technician = await Host.CreateAccount(group, Role.Technician, store, people[PositionKind.Technician]);
@@ -94,6 +96,7 @@ public sealed class AccessWorld : IAsyncDisposable
         {
             Message = await Message(db, store),
         });
+        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id, customer.Code, await Complain(db, store)));
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
         {
@@ -113,6 +116,13 @@ public sealed class AccessWorld : IAsyncDisposable
         await db.SaveChangesAsync();
         await db.OutboxMessages.Where(m => m.Id == message.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.Error, "no answer"));
         return message.Id;
+    private static async Task<string> Complain(KpiDbContext db, Store store)
+    {
+        var complaint = new Complaint(store.GroupId, store.Id, $"CP-{store.Code}");
+        TestData.Sound(complaint.Revise(null, null, null, TestData.Noon, "等太久", null, null));
+        db.Add(complaint);
+        await db.SaveChangesAsync();
+        return complaint.Reference;
     }
 
     private async Task Close(int group, Store store)
@@ -130,3 +140,4 @@ public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order,
 {
     public long Message { get; init; }
 }
+public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item, string Customer, string Complaint);
