@@ -1015,46 +1015,6 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.ToTable("ActionItems", (string)null);
                 });
 
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.CallScript", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Chinese")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
-
-                    b.Property<int>("GroupId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<int>("StoreId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StoreId")
-                        .IsUnique();
-
-                    b.ToTable("CallScripts", (string)null);
-                });
-
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", b =>
                 {
                     b.Property<long>("Id")
@@ -1063,28 +1023,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<long?>("CustomerId")
-                        .HasColumnType("bigint");
-
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("DecisionReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .UseCollation("C");
-
-                    b.Property<DateTime?>("DueAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long?>("FollowUpId")
-                        .HasColumnType("bigint");
-
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("OwnerId")
                         .HasColumnType("integer");
 
                     b.Property<string>("Reference")
@@ -1125,53 +1068,12 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerId");
-
-                    b.HasIndex("FollowUpId");
-
-                    b.HasIndex("WorkOrderId");
-
                     b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
 
                     b.ToTable("Complaints", (string)null);
-                });
-
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.ComplaintNote", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("ComplaintId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("GroupId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<int>("StoreId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .UseCollation("C");
-
-                    b.Property<int>("WrittenById")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ComplaintId", "At");
-
-                    b.ToTable("ComplaintNotes", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.EmployeeRating", b =>
@@ -1214,17 +1116,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<DateTime?>("CallAgainAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<string>("Channel")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
-                        .UseCollation("C");
-
-                    b.Property<string>("DialledNumber")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
                     b.Property<int>("GroupId")
@@ -1265,8 +1159,6 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("WorkOrderId");
-
-                    b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
@@ -3243,32 +3135,8 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.CallScript", b =>
-                {
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", b =>
                 {
-                    b.HasOne("AfterSalesKpi.Domain.Records.Workshop.Customer", null)
-                        .WithMany()
-                        .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("AfterSalesKpi.Domain.Records.CustomerCare.FollowUp", null)
-                        .WithMany()
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
                         .WithMany()
                         .HasForeignKey("ResponsibleId")
@@ -3284,27 +3152,6 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("WorkOrderId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.ComplaintNote", b =>
-                {
-                    b.HasOne("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Data.Identity.UserAccount", null)
-                        .WithMany()
-                        .HasForeignKey("WrittenById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.EmployeeRating", b =>

@@ -1035,46 +1035,6 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.ToTable("ActionItems", (string)null);
                 });
 
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.CallScript", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Chinese")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("GroupId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<int>("StoreId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StoreId")
-                        .IsUnique();
-
-                    b.ToTable("CallScripts", (string)null);
-                });
-
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", b =>
                 {
                     b.Property<long>("Id")
@@ -1084,30 +1044,12 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
 
-                    b.Property<long?>("CustomerId")
-                        .HasColumnType("bigint");
-
                     b.Property<DateTime?>("DecidedAt")
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
 
-                    b.Property<string>("DecisionReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime?>("DueAt")
-                        .HasPrecision(0)
-                        .HasColumnType("datetime2(0)");
-
-                    b.Property<long?>("FollowUpId")
-                        .HasColumnType("bigint");
-
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<int?>("OwnerId")
                         .HasColumnType("int");
 
                     b.Property<string>("Reference")
@@ -1148,54 +1090,12 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerId");
-
-                    b.HasIndex("FollowUpId");
-
-                    b.HasIndex("WorkOrderId");
-
                     b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
 
                     b.ToTable("Complaints", (string)null);
-                });
-
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.ComplaintNote", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(0)
-                        .HasColumnType("datetime2(0)");
-
-                    b.Property<long>("ComplaintId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("GroupId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<int>("StoreId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("WrittenById")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ComplaintId", "At");
-
-                    b.ToTable("ComplaintNotes", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.EmployeeRating", b =>
@@ -1239,18 +1139,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
 
-                    b.Property<DateTime?>("CallAgainAt")
-                        .HasPrecision(0)
-                        .HasColumnType("datetime2(0)");
-
                     b.Property<string>("Channel")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("DialledNumber")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupId")
@@ -1291,8 +1182,6 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("WorkOrderId");
-
-                    b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
@@ -3311,32 +3200,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.CallScript", b =>
-                {
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", b =>
                 {
-                    b.HasOne("AfterSalesKpi.Domain.Records.Workshop.Customer", null)
-                        .WithMany()
-                        .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("AfterSalesKpi.Domain.Records.CustomerCare.FollowUp", null)
-                        .WithMany()
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
                         .WithMany()
                         .HasForeignKey("ResponsibleId")
@@ -3352,27 +3217,6 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("WorkOrderId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.ComplaintNote", b =>
-                {
-                    b.HasOne("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Data.Identity.UserAccount", null)
-                        .WithMany()
-                        .HasForeignKey("WrittenById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.EmployeeRating", b =>

@@ -950,42 +950,6 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.ToTable("ActionItems", (string)null);
                 });
 
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.CallScript", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Chinese")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("GroupId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("StoreId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StoreId")
-                        .IsUnique();
-
-                    b.ToTable("CallScripts", (string)null);
-                });
-
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", b =>
                 {
                     b.Property<long>("Id")
@@ -994,27 +958,11 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("CustomerId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("DecidedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DecisionReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("DueAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("FollowUpId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("OwnerId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reference")
@@ -1052,52 +1000,12 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerId");
-
-                    b.HasIndex("FollowUpId");
-
-                    b.HasIndex("WorkOrderId");
-
                     b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
 
                     b.ToTable("Complaints", (string)null);
-                });
-
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.ComplaintNote", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ComplaintId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("GroupId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("StoreId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("WrittenById")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ComplaintId", "At");
-
-                    b.ToTable("ComplaintNotes", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.EmployeeRating", b =>
@@ -1140,15 +1048,8 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("CallAgainAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Channel")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DialledNumber")
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GroupId")
@@ -1187,8 +1088,6 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("WorkOrderId");
-
-                    b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
@@ -3100,32 +2999,8 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.CallScript", b =>
-                {
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", b =>
                 {
-                    b.HasOne("AfterSalesKpi.Domain.Records.Workshop.Customer", null)
-                        .WithMany()
-                        .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("AfterSalesKpi.Domain.Records.CustomerCare.FollowUp", null)
-                        .WithMany()
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
                         .WithMany()
                         .HasForeignKey("ResponsibleId")
@@ -3141,27 +3016,6 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("WorkOrderId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.ComplaintNote", b =>
-                {
-                    b.HasOne("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Data.Identity.UserAccount", null)
-                        .WithMany()
-                        .HasForeignKey("WrittenById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.EmployeeRating", b =>
