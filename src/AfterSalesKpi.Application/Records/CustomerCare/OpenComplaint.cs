@@ -1,6 +1,8 @@
+using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Application.Records.Importing;
 using AfterSalesKpi.Application.Records.Workshop;
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Records.CustomerCare;
 
 /// <summary>Opens a complaint: out of a call, about an order, or about a store.</summary>
-public sealed class OpenComplaint(ImportTransaction transaction, KpiDbContext db)
+public sealed class OpenComplaint(ImportTransaction transaction, KpiDbContext db, Notify notify)
 {
     /// <summary>The time given where nobody says another one.</summary>
     public static readonly TimeSpan UsualTime = TimeSpan.FromDays(2);
@@ -38,6 +40,7 @@ public sealed class OpenComplaint(ImportTransaction transaction, KpiDbContext db
         complaint.ComeFrom(customerId, callId);
         work.New.Add(complaint);
         work.Marks.Touch(store, RowTimes.Of(complaint));
+        await Tell(store, complaint, ct);
         return reference;
     }
 
@@ -56,6 +59,17 @@ public sealed class OpenComplaint(ImportTransaction transaction, KpiDbContext db
         var opened = await Add(work, work.Store(entry.StoreId), entry, order, customer, null, ct);
         if (opened.Succeeded) await work.Write(ct);
         return opened;
+    }
+
+    private async Task Tell(StoreClock store, Complaint complaint, CancellationToken ct)
+    {
+        var recipients = Recipients.ManagersOf(store.Id);
+        if (complaint.OwnerId is { } owner) recipients = recipients.And(Recipients.Employee(owner));
+        await notify.Run(
+            new NoticeContent(
+                NoticeKind.Complaint, $"complaint:{complaint.Id}", store.Id, $"/complaints/{complaint.Reference}?store={Uri.EscapeDataString(store.Code)}", "Complaints.Notice.Opened",
+                complaint.Reference, complaint.DueAt ?? complaint.At),
+            recipients, ct);
     }
 
     /// <summary>The first of the store's managers.</summary>

@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Indicators;
+using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Application.Records;
 using AfterSalesKpi.Application.Records.CustomerCare;
 using AfterSalesKpi.Application.Records.Importing;
@@ -37,7 +38,8 @@ internal sealed class CareWorld : IAsyncDisposable
 
     public RecordCall Record => new(new ImportTransaction(Db, Clock), Db, new PublishedQuestionnaire(Db), Open);
 
-    public OpenComplaint Open => new(new ImportTransaction(Db, Clock), Db);
+    public OpenComplaint Open =>
+        new(new ImportTransaction(Db, Clock), Db, new Notify(Db, new Outbox(Db, Clock), (_, content, _) => new NoticeLetter(content.Words, content.Link), Clock));
 
     public ChangeComplaint Change => new(new ImportTransaction(Db, Clock), Db);
 

@@ -127,6 +127,7 @@ public sealed class CallTests(SharedHost shared) : IClassFixture<SharedHost>
         Assert.Contains($"value=\"{number}\"", await agent.GetStringAsync($"/complaints/new?order={number}"), StringComparison.Ordinal);
         var opened = await agent.PostForm("/complaints/new", ("Order", number), ("Text", "等太久"), ("At", "9"));
         var address = opened.Headers.Location!.ToString();
+        await using (var db = Host.NewContext(shop.Store.GroupId)) Assert.Equal("Complaints.Notice.Opened", (await db.Notices.SingleAsync()).Words);
         await agent.PostForm(address, address.Replace("?", "/note?", StringComparison.Ordinal), ("text", "已致电道歉"));
         var refused = await manager.PostForm(address, address.Replace("?", "/decide?", StringComparison.Ordinal), ("Version", "0"), ("Upheld", "true"));
         var decided = await manager.PostForm(address, address.Replace("?", "/decide?", StringComparison.Ordinal), ("Version", "0"), ("Upheld", "true"), ("DecisionReason", "确实晚了两小时"));
