@@ -95,8 +95,9 @@ public sealed class AccessWorld : IAsyncDisposable
         Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id)
         {
             Message = await Message(db, store),
+            Customer = customer.Code,
+            Complaint = await Complain(db, store),
         });
-        Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id, customer.Code, await Complain(db, store)));
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
         {
@@ -116,6 +117,8 @@ public sealed class AccessWorld : IAsyncDisposable
         await db.SaveChangesAsync();
         await db.OutboxMessages.Where(m => m.Id == message.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.Error, "no answer"));
         return message.Id;
+    }
+
     private static async Task<string> Complain(KpiDbContext db, Store store)
     {
         var complaint = new Complaint(store.GroupId, store.Id, $"CP-{store.Code}");
@@ -139,5 +142,8 @@ public sealed class AccessWorld : IAsyncDisposable
 public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item)
 {
     public long Message { get; init; }
+
+    public string Customer { get; init; } = "";
+
+    public string Complaint { get; init; } = "";
 }
-public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item, string Customer, string Complaint);

@@ -55,10 +55,10 @@ public sealed class CallQueueTests(TestDatabases databases) : IClassFixture<Test
     public async Task A_call_after_the_time_is_over_is_kept_and_does_not_count(DatabaseProvider provider)
     {
         await using var world = await CareWorld.On(databases, provider);
-        var (late, inTime) = (await world.Deliver("2026-07-10 10:00"), await world.Deliver("2026-07-10 10:00"));
-        world.Now("2026-07-13 10:00");
+        var (late, inTime) = (await world.Deliver("2026-07-13 10:00"), await world.Deliver("2026-07-13 10:00"));
+        world.Now("2026-07-16 10:00");
         await world.Save(world.Call(inTime));
-        world.Now("2026-07-13 10:00:01");
+        world.Now("2026-07-16 10:00:01");
         Assert.Equal(CallState.Expired, await world.StateOf(late));
 
         await world.Save(world.Call(late));
