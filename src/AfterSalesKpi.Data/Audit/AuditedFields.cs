@@ -27,7 +27,6 @@ internal static class AuditedFields
         [typeof(LowAnswerAction)] = [nameof(LowAnswerAction.Note)],
         [typeof(OutsideReview)] = [nameof(OutsideReview.Text)],
         [typeof(WorkOrder)] = [nameof(WorkOrder.CancelNote)],
-        [typeof(Complaint)] = [nameof(Complaint.Text), nameof(Complaint.Source)],
         [typeof(Complaint)] = [nameof(Complaint.Text), nameof(Complaint.Source), nameof(Complaint.DecisionReason)],
         [typeof(ComplaintNote)] = [nameof(ComplaintNote.Text)],
         [typeof(CallScript)] = [nameof(CallScript.Chinese), nameof(CallScript.English)],

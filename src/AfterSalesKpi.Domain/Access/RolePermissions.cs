@@ -7,10 +7,8 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, MoveOrders, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems],
+        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, MoveOrders, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems, HandleComplaints],
         [Role.Technician] = [ViewWorkOrders, WorkOnOrders, ViewOwnScore, ViewIndicators, UseActionItems],
-        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems, HandleComplaints],
-        [Role.Technician] = [ViewWorkOrders, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.PartsClerk] = [ViewWorkOrders, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems, CallCustomers, HandleComplaints],
         [Role.ServiceManager] =
