@@ -120,6 +120,10 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<ActionItem> ActionItems => Set<ActionItem>();
 
+    public DbSet<ComplaintNote> ComplaintNotes => Set<ComplaintNote>();
+
+    public DbSet<CallScript> CallScripts => Set<CallScript>();
+
     public DbSet<TrainingResult> TrainingResults => Set<TrainingResult>();
 
     public DbSet<Certificate> Certificates => Set<Certificate>();

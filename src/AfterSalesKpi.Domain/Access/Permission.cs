@@ -81,6 +81,18 @@ public enum Permission
     /// <summary>Approve the differences of counts, and say how far shelf and book may differ.</summary>
     ApproveCounts,
 
+    /// <summary>See the queue of follow-up calls and call customers.</summary>
+    CallCustomers,
+
+    /// <summary>Say who calls whom, write the script, and see how the queue stands.</summary>
+    DirectCalls,
+
+    /// <summary>See, open and look after complaints.</summary>
+    HandleComplaints,
+
+    /// <summary>Uphold complaints or not.</summary>
+    DecideComplaints,
+
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,
 }

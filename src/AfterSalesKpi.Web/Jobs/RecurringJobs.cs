@@ -11,6 +11,7 @@ public static class RecurringJobs
         jobs.AddOrUpdate<InviteCustomersJob>("invite-customers", job => job.Run(CancellationToken.None), "* * * * *");
         jobs.AddOrUpdate<DeliverOutboxJob>("deliver-outbox", job => job.Run(CancellationToken.None), "*/20 * * * * *");
         jobs.AddOrUpdate<TellOfDueOrdersJob>("due-orders", job => job.Run(CancellationToken.None), "* * * * *");
+        jobs.AddOrUpdate<AssignCallsJob>("assign-calls", job => job.Run(CancellationToken.None), "*/5 * * * *");
         jobs.AddOrUpdate<MarkOpenMonthsJob>("mark-open-months", job => job.Run(CancellationToken.None), "10 18 * * *");
     }
 }

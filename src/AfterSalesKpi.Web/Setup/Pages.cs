@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AfterSalesKpi.Web.Features.Dashboard;
+using AfterSalesKpi.Web.Features.FollowUps;
 using AfterSalesKpi.Web.Features.Indicators;
 using AfterSalesKpi.Web.Features.Quarters;
 using AfterSalesKpi.Web.Features.Scores;
@@ -41,7 +42,7 @@ internal static class Pages
         services.AddOptions<MvcOptions>().Configure<Words>((options, words) => Speak(options.ModelBindingMessageProvider, words));
         services.AddSingleton<Navigation>().AddScoped<Show>().AddScoped<MeasureText>()
             .AddSingleton<DashboardCache>().AddScoped<DashboardReads>().AddScoped<DashboardText>()
-            .AddScoped<ScorecardText>().AddScoped<LineText>().AddScoped<SheetWords>().AddScoped<QuarterText>().AddScoped<IndicatorReads>();
+            .AddScoped<ScorecardText>().AddScoped<LineText>().AddScoped<SheetWords>().AddScoped<QuarterText>().AddScoped<IndicatorReads>().AddScoped<CallPages>();
         return services;
     }
 

@@ -120,6 +120,8 @@ public sealed partial class AccessTableTests
             .Replace("{list}", records.Parts.List, StringComparison.Ordinal)
             .Replace("{line}", records.Parts.Line.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{number}", records.Order, StringComparison.Ordinal)
+            .Replace("{customer}", records.Customer, StringComparison.Ordinal)
+            .Replace("{reference}", records.Complaint, StringComparison.Ordinal)
             .Replace("{token}", records.Survey, StringComparison.Ordinal)
             .Replace("{employee}", ownOf is { } person && world.Own.TryGetValue(person, out var own) ? own : records.Employee, StringComparison.Ordinal)
             .Replace("{item}", (ownOf is { } role ? world.OwnItems[role] : records.Item).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);

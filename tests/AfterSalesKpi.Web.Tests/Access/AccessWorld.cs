@@ -8,6 +8,7 @@ using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Workshop;
+using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Hosting;
@@ -87,7 +88,8 @@ public sealed class AccessWorld : IAsyncDisposable
         var store = await TestData.CreateStore(db, code: code);
         Dictionary<PositionKind, Employee> people = [];
         foreach (var kind in Kinds) people[kind] = await TestData.CreateEmployee(db, store, kind, number: $"{code}-{kind}");
-        var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], number: $"WO-{code}");
+        var customer = await TestData.CreateCustomer(db);
+        var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], customer: customer, number: $"WO-{code}");
         await Close(group, store);
         var survey = await TestData.CreateSurveyLink(db, order, Host.Clock.GetUtcNow().UtcDateTime);
         var technician = await Host.CreateAccount(group, Role.Technician, store, people[PositionKind.Technician]);
@@ -96,6 +98,8 @@ public sealed class AccessWorld : IAsyncDisposable
         {
             Message = await Message(db, store),
             Parts = await PartsOf(db, store, order, people[PositionKind.PartsClerk]),
+            Customer = customer.Code,
+            Complaint = await Complain(db, store),
         });
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
@@ -135,6 +139,15 @@ public sealed class AccessWorld : IAsyncDisposable
         return message.Id;
     }
 
+    private static async Task<string> Complain(KpiDbContext db, Store store)
+    {
+        var complaint = new Complaint(store.GroupId, store.Id, $"CP-{store.Code}");
+        TestData.Sound(complaint.Revise(null, null, null, TestData.Noon, "等太久", null, null));
+        db.Add(complaint);
+        await db.SaveChangesAsync();
+        return complaint.Reference;
+    }
+
     private async Task Close(int group, Store store)
     {
         using var scope = Host.Services.CreateScope();
@@ -151,6 +164,10 @@ public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order,
     public long Message { get; init; }
 
     public PlaceOfParts Parts { get; init; } = new("", 0, 0, "", 0);
+
+    public string Customer { get; init; } = "";
+
+    public string Complaint { get; init; } = "";
 }
 
 /// <summary>Records of a store's parts.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Data.Audit;
 using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -10,9 +8,6 @@ namespace AfterSalesKpi.Application.Records.Workshop;
 /// <summary>Reads one order with everything around it.</summary>
 public sealed class OrderCardQuery(KpiDbContext db)
 {
-    /// <summary>Entries of the history that are shown.</summary>
-    private const int Changes = 30;
-
     /// <summary>Other visits of the vehicle that are shown.</summary>
     private const int Visits = 20;
 
@@ -53,7 +48,7 @@ public sealed class OrderCardQuery(KpiDbContext db)
             Answers = answers,
             Complaints = complaints,
             Visits = await OtherVisits(order, ct),
-            History = await History(orderId, ct),
+            History = await RecordHistory.Of(db, nameof(WorkOrder), orderId, ct),
         };
     }
 
@@ -72,29 +67,5 @@ public sealed class OrderCardQuery(KpiDbContext db)
                 order.ReworkOfId is null && v.StoreId == order.StoreId && v.DeliveredAt <= order.ReceivedAt
                     && order.ReceivedAt <= Elapsed.After(v.DeliveredAt.Value, ReworkWindow))),
         ];
-    }
-
-    private async Task<List<OrderChange>> History(long orderId, CancellationToken ct)
-    {
-        var entries = await db.Set<AuditEntry>().AsNoTracking()
-            .Where(e => e.RecordType == nameof(WorkOrder) && e.RecordId == orderId)
-            .OrderByDescending(e => e.Number).Take(Changes)
-            .Select(e => new { e.At, e.Actor, e.Action, e.Changes }).ToListAsync(ct);
-        var accounts = entries.Select(e => AccountOf(e.Actor)).OfType<int>().Distinct().ToList();
-        var names = await db.Users.AsNoTracking().Where(u => u.GroupId == db.Scope.GroupId && accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
-        return
-        [
-            .. entries.Select(e => new OrderChange(
-                e.At, AccountOf(e.Actor) is { } id && names.TryGetValue(id, out var name) ? name : e.Actor, e.Action.ToString(), Fields(e.Changes))),
-        ];
-    }
-
-    private static int? AccountOf(string actor) =>
-        actor.StartsWith("account:", StringComparison.Ordinal) && int.TryParse(actor.AsSpan("account:".Length), out var id) ? id : null;
-
-    private static List<string> Fields(string changes)
-    {
-        using var json = JsonDocument.Parse(changes.Length == 0 ? "{}" : changes);
-        return json.RootElement.ValueKind == JsonValueKind.Object ? [.. json.RootElement.EnumerateObject().Select(p => p.Name)] : [];
     }
 }

@@ -19,6 +19,13 @@ internal sealed class ComplaintConfiguration : IEntityTypeConfiguration<Complain
         complaint.Property(c => c.Text).HasMaxLength(RecordLimits.LongText);
         complaint.Property(e => e.Reference).HasMaxLength(RecordLimits.Reference);
         complaint.HasIndex(e => new { e.StoreId, e.Reference }).IsUnique();
+        complaint.HasOne<Customer>().WithMany().HasForeignKey(c => c.CustomerId);
+        complaint.HasOne<FollowUp>().WithMany().HasForeignKey(c => c.FollowUpId);
+        complaint.HasOne<Employee>().WithMany().HasForeignKey(c => c.OwnerId);
+        complaint.Property(c => c.DecisionReason).HasMaxLength(Complaint.ReasonLength);
         complaint.HasIndex(c => new { c.StoreId, c.At });
+        complaint.HasIndex(c => c.WorkOrderId);
+        complaint.HasIndex(c => c.CustomerId);
+        complaint.HasIndex(c => c.FollowUpId);
     }
 }

@@ -19,6 +19,8 @@ internal sealed class FollowUpConfiguration : IEntityTypeConfiguration<FollowUp>
         followUp.Property(f => f.Notes).HasMaxLength(RecordLimits.LongText);
         followUp.Property(e => e.Reference).HasMaxLength(RecordLimits.Reference);
         followUp.HasIndex(e => new { e.StoreId, e.Reference }).IsUnique();
+        followUp.Property(f => f.DialledNumber).HasMaxLength(Customer.PhoneLength);
         followUp.HasIndex(f => f.WorkOrderId);
+        followUp.HasIndex(f => new { f.StoreId, f.At }); // what was called today
     }
 }

@@ -1,5 +1,6 @@
 using AfterSalesKpi.Data.Demo.Words;
 using AfterSalesKpi.Data.Demo.Workshop;
+using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 
 namespace AfterSalesKpi.Data.Demo.CustomerCare;
@@ -53,7 +54,10 @@ internal sealed class Aftercare(StoreToFill store)
         var complaint = new Complaint(store.GroupId, store.Id, $"CP{++complaints:00000}");
         complaint.Revise(
             dice.Chance(0.92) ? course.Order.Id : null, Responsible(course, rework), dice.Chance(0.6) ? "门店" : dice.Chance(0.6) ? "厂家热线" : "网络平台",
-            store.Clock.Utc(at), Comments.Grievance(course.Late, rework, dice), upheld, upheld is null ? null : store.Clock.Utc(decided)).Insist();
+            store.Clock.Utc(at), Comments.Grievance(course.Late, rework, dice), null, null).Insist();
+        complaint.ComeFrom(course.Visit.Guest.CustomerId, null);
+        complaint.Give(store.Roster.First(PositionKind.ServiceManager).Id, complaint.At.AddDays(2)).Insist();
+        if (upheld is { } right) complaint.Decide(right, store.Clock.Utc(decided), Comments.Verdict(right, complaints), null, null).Insist();
         store.Month.Complaints.Add(complaint);
     }
 

@@ -27,6 +27,9 @@ internal static class Comments
         "配件等待时间过长且无人告知。", "更换的配件质量有问题。",
     ];
 
+    private static readonly string[] Upheld = ["核对工单与监控，客户反映属实，已道歉并免费处理。", "交车前未告知延期，责任在门店。", "收费项目确未事先确认，已退还差额。"];
+    private static readonly string[] NotUpheld = ["工单与签字齐全，收费事先已告知。", "接车检查单已注明，非店内造成。", "客户对保修范围有误解，已解释清楚。"];
+
     /// <summary>A comment that fits the answers; most of those who are neither delighted nor cross write nothing.</summary>
     public static string? Of(int overall, int attitude, int quality, int speed, Dice dice)
     {
@@ -42,4 +45,7 @@ internal static class Comments
 
     /// <summary>What a complaint is about.</summary>
     public static string Grievance(bool late, bool rework, Dice dice) => rework ? Grievances[0] : late ? Grievances[1] : dice.Pick(Grievances);
+
+    /// <summary>Why a complaint was upheld or not; by its count, so that it costs no throw.</summary>
+    public static string Verdict(bool upheld, int count) => (upheld ? Upheld : NotUpheld)[count % 3];
 }

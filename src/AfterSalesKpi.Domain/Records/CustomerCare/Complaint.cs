@@ -5,6 +5,9 @@ namespace AfterSalesKpi.Domain.Records.CustomerCare;
 /// <summary>投诉 (indicators.md no. 19).</summary>
 public sealed class Complaint : IStoreRecord
 {
+    /// <summary>Longest reason of a decision.</summary>
+    public const int ReasonLength = 500;
+
     private Complaint()
     {
     }
@@ -45,6 +48,21 @@ public sealed class Complaint : IStoreRecord
     /// <summary>When that was decided.</summary>
     public DateTime? DecidedAt { get; private set; }
 
+    /// <summary>Who complained, where that is known.</summary>
+    public long? CustomerId { get; private set; }
+
+    /// <summary>The call in which it was opened, if it was.</summary>
+    public long? FollowUpId { get; private set; }
+
+    /// <summary>Who looks after it.</summary>
+    public int? OwnerId { get; private set; }
+
+    /// <summary>Until when it is to be decided.</summary>
+    public DateTime? DueAt { get; private set; }
+
+    /// <summary>Why it was decided so.</summary>
+    public string? DecisionReason { get; private set; }
+
     /// <inheritdoc />
     public bool Voided { get; private set; }
 
@@ -60,4 +78,40 @@ public sealed class Complaint : IStoreRecord
             (workOrderId, responsibleId, source, at, text, upheld, decidedAt, voided);
         return Outcome.Done;
     }
+
+    /// <summary>Where it stands.</summary>
+    /// <param name="now">The present.</param>
+    public ComplaintStatus StatusAt(DateTime now) =>
+        Voided ? ComplaintStatus.Voided : Upheld is not null ? ComplaintStatus.Decided : DueAt < now ? ComplaintStatus.Overdue : ComplaintStatus.Open;
+
+    /// <summary>Says who complained and in which call.</summary>
+    public void ComeFrom(long? customerId, long? followUpId) => (CustomerId, FollowUpId) = (customerId, followUpId);
+
+    /// <summary>Gives it to somebody, with a due time.</summary>
+    public Outcome Give(int? ownerId, DateTime? dueAt)
+    {
+        if (dueAt < At) return Outcome.Refused("dueAt", "before-complained");
+        (OwnerId, DueAt) = (ownerId, dueAt);
+        return Outcome.Done;
+    }
+
+    /// <summary>Upholds it or not, with a reason. Nobody decides about a complaint that is charged to themselves.</summary>
+    /// <param name="upheld">Whether the customer is right.</param>
+    /// <param name="at">When it is decided.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="chargedId">Whom it counts for: the person named responsible, else the order's advisor.</param>
+    /// <param name="deciderId">Who decides; none for somebody who is not appraised.</param>
+    public Outcome Decide(bool upheld, DateTime at, string? reason, int? chargedId, int? deciderId)
+    {
+        if (Voided) return Outcome.Refused("", "complaint-voided");
+        if (string.IsNullOrWhiteSpace(reason)) return Outcome.Refused("decisionReason", "required");
+        if (reason.Trim().Length > ReasonLength) return Outcome.Refused("decisionReason", "too-long", ReasonLength);
+        if (deciderId is not null && deciderId == chargedId) return Outcome.Refused("", "own-complaint");
+        if (at < At) return Outcome.Refused("decidedAt", "before-complained");
+        (Upheld, DecidedAt, DecisionReason) = (upheld, at, reason.Trim());
+        return Outcome.Done;
+    }
+
+    /// <summary>Entered by mistake: kept and counted nowhere.</summary>
+    public void Void() => Voided = true;
 }

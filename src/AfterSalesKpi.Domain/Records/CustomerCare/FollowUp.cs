@@ -48,6 +48,12 @@ public sealed class FollowUp : IStoreRecord
     /// <summary>Notes.</summary>
     public string? Notes { get; private set; }
 
+    /// <summary>When the customer is to be called again; until then they wait outside the queue.</summary>
+    public DateTime? CallAgainAt { get; private set; }
+
+    /// <summary>The number that was dialled, where the program knows it: a wrong number is wrong until the customer has another one.</summary>
+    public string? DialledNumber { get; private set; }
+
     /// <inheritdoc />
     public bool Voided { get; private set; }
 
@@ -63,4 +69,19 @@ public sealed class FollowUp : IStoreRecord
             (workOrderId, agentId, at, outcome, channel, talkSeconds, notes, voided);
         return Shared.Outcome.Done;
     }
+
+    /// <summary>Keeps the number that was dialled.</summary>
+    public void Dial(string? number) => DialledNumber = number;
+
+    /// <summary>Says when to call again, or not at all. A customer who refused or has another number is not called again.</summary>
+    public Outcome CallAgain(DateTime? at)
+    {
+        if (at is not null && Outcome is (FollowUpOutcome.Refused or FollowUpOutcome.WrongNumber)) return Shared.Outcome.Refused("callAgainAt", "no-call-again");
+        if (at <= At) return Shared.Outcome.Refused("callAgainAt", "call-again-past");
+        CallAgainAt = at;
+        return Shared.Outcome.Done;
+    }
+
+    /// <summary>Entered by mistake: kept and counted nowhere.</summary>
+    public void Void() => Voided = true;
 }

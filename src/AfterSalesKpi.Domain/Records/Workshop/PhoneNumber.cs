@@ -15,5 +15,8 @@ public static class PhoneNumber
     /// <summary>A mobile number in groups, 138 0013 8000; any other as it is.</summary>
     public static string Grouped(string phone) => IsMobile(phone) ? $"{phone[..3]} {phone[3..7]} {phone[7..]}" : phone;
 
+    /// <summary>So that a list does not give it away: 138****8000; of any other number the last four digits are hidden.</summary>
+    public static string Masked(string phone) => IsMobile(phone) ? $"{phone[..3]}****{phone[7..]}" : phone.Length <= 4 ? "****" : phone[..^4] + "****";
+
     private static bool IsMobile(string phone) => phone.Length == MobileLength && phone[0] == '1' && phone.All(char.IsAsciiDigit);
 }

@@ -200,6 +200,15 @@ public sealed partial class WorkOrder : IStoreRecord
         return Outcome.Done;
     }
 
+    /// <summary>Says who is to call the customer after delivery.</summary>
+    /// <returns>True when that changed something.</returns>
+    public bool AssignFollowUp(int? employeeId)
+    {
+        if (FollowUpAssigneeId == employeeId) return false;
+        FollowUpAssigneeId = employeeId;
+        return true;
+    }
+
     /// <summary>Replaces the jobs.</summary>
     public void SetJobs(IEnumerable<WorkOrderJob> replacement) => jobs = [.. replacement];
 

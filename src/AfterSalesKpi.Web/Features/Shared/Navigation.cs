@@ -30,7 +30,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         ]),
         new("phone-call", "Today",
         [
-            new("FollowUps", "/follow-ups"), new("Complaints", "/complaints"), new("Surveys", "/surveys"), new("Reviews", "/surveys/reviews"),
+            new("FollowUps", "/follow-ups"), new("FollowUpTeam", "/follow-ups/team"), new("Complaints", "/complaints"), new("Surveys", "/surveys"), new("Reviews", "/surveys/reviews"),
             new("Questionnaires", "/surveys/questionnaires"),
         ]),
         new("target-arrow", "Performance", [new("MyScore", OwnScore)]),

@@ -1,0 +1,59 @@
+using AfterSalesKpi.Application.Indicators;
+using AfterSalesKpi.Application.Records.CustomerCare;
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
+using AfterSalesKpi.Web.Features.WorkOrders;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AfterSalesKpi.Web.Features.FollowUps;
+
+/// <summary>How the store's queue stands, agent by agent; and giving calls to somebody else.</summary>
+[Route("follow-ups")]
+[Can(Permission.DirectCalls)]
+public sealed class TeamController(CurrentUser user, Words words, TimeProvider clock) : Controller
+{
+    private const string Coverage = "follow-up-coverage";
+    private const int MostOwnAnswers = 20;
+
+    [HttpGet("team")]
+    public async Task<IActionResult> Team(
+        [FromServices] CallTeam team, [FromServices] MeasureQuery measures, [FromServices] OwnAnswers own, [FromServices] KpiDbContext db, [FromServices] Show show, CancellationToken ct)
+    {
+        if (user.Store is not { } store) return View("WhichStore", await OrderPlaces.All(db, ct));
+        var (agents, days) = await team.Read(store.Id, store.Zone, ct);
+        var indicator = IndicatorCatalogue.Find(Coverage)!; // built in
+        var sums = await measures.Run(indicator, new MeasureFilter(user.Month, user.Month) { StoreIds = [store.Id] }, MeasureGrouping.Employee, ct);
+        var answers = await own.Read(store.Id, clock.GetUtcNow().UtcDateTime - OwnAnswers.Reach, MostOwnAnswers, ct);
+        return View(TeamModel.Of(agents, days, sums, indicator.Scale, answers, show.Month(user.Month), words));
+    }
+
+    /// <summary>Gives the customers ticked in the queue to somebody.</summary>
+    [HttpPost("give")]
+    public async Task<IActionResult> Give(long[] customers, int? to, string? back, [FromServices] GiveCalls give, CancellationToken ct)
+    {
+        if (user.Store is not { } store) return LocalRedirect("/follow-ups");
+        var page = Url.IsLocalUrl(back) && back.StartsWith("/follow-ups", StringComparison.Ordinal) ? back : "/follow-ups";
+        if (customers.Length == 0 || to is null)
+        {
+            this.Say(words[customers.Length == 0 ? "FollowUps.NobodyTicked" : "FollowUps.NobodyChosen"]);
+            return LocalRedirect(page);
+        }
+
+        var given = await give.Some(store.Id, [.. customers.Take(GiveCalls.Most)], to.Value, ct);
+        this.Say(given.Succeeded ? words["FollowUps.Given", given.Value.Customers] : words.Of(given.Problems[0]));
+        return LocalRedirect(page);
+    }
+
+    /// <summary>Gives everything of an absent agent away: to one person, or evenly to all others.</summary>
+    [HttpPost("hand-over")]
+    public async Task<IActionResult> HandOver(int? from, int? to, [FromServices] GiveCalls give, CancellationToken ct)
+    {
+        if (user.Store is not { } store || from is not { } absent) return LocalRedirect("/follow-ups/team");
+        var given = await give.All(store.Id, absent, to, ct);
+        this.Say(given.Succeeded ? words["FollowUps.Given", given.Value.Customers] : words.Of(given.Problems[0]));
+        return LocalRedirect("/follow-ups/team");
+    }
+}
