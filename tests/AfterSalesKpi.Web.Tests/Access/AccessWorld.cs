@@ -88,10 +88,12 @@ public sealed class AccessWorld : IAsyncDisposable
         var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], number: $"WO-{code}");
         await Close(group, store);
         var survey = await TestData.CreateSurveyLink(db, order, Host.Clock.GetUtcNow().UtcDateTime);
+        var answer = (await TestData.CreateAnswer(db, order, 2)).Id;
         var technician = await Host.CreateAccount(group, Role.Technician, store, people[PositionKind.Technician]);
         var item = await TestData.CreateActionItem(db, store, technician);
         Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id)
         {
+            Answer = answer,
             Message = await Message(db, store),
         });
         if (!withAccounts) return;
@@ -128,5 +130,7 @@ public sealed class AccessWorld : IAsyncDisposable
 /// <summary>A store and records of it.</summary>
 public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item)
 {
+    public long Answer { get; init; }
+
     public long Message { get; init; }
 }

@@ -8,27 +8,27 @@ namespace AfterSalesKpi.Web.Features.Surveys;
 
 /// <summary>One response, and what was done about it.</summary>
 [Can(Permission.ViewSurveys)]
-[Route("surveys/{id:long}")]
+[Route("surveys/{answer:long}")]
 public sealed class DetailController(CurrentUser user, SurveyCardQuery cards, Words words) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show(long id, CancellationToken ct) => await Page(id, null, StatusCodes.Status200OK, ct);
+    public async Task<IActionResult> Show(long answer, CancellationToken ct) => await Page(answer, null, StatusCodes.Status200OK, ct);
 
     /// <summary>Says what was done about a low answer.</summary>
     [Can(Permission.HandleFeedback)]
     [HttpPost("action")]
-    public async Task<IActionResult> Handle(long id, string? note, [FromServices] HandleLowAnswer handle, CancellationToken ct)
+    public async Task<IActionResult> Handle(long answer, string? note, [FromServices] HandleLowAnswer handle, CancellationToken ct)
     {
-        var outcome = await handle.Run(id, note, user.Id, ct);
+        var outcome = await handle.Run(answer, note, user.Id, ct);
         if (outcome.Succeeded)
         {
             this.Say(words["Surveys.Handled"]);
-            return LocalRedirect($"/surveys/{id}");
+            return LocalRedirect($"/surveys/{answer}");
         }
 
         if (outcome.Problems[0].Code == "unknown-answer") return NotFound();
         foreach (var problem in outcome.Problems) ModelState.AddModelError(problem.Field.Length == 0 ? "" : "Note", words.Of(problem));
-        return await Page(id, note, outcome.Problems[0].Code == "handled-before" ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, ct);
+        return await Page(answer, note, outcome.Problems[0].Code == "handled-before" ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, ct);
     }
 
     private async Task<IActionResult> Page(long id, string? note, int status, CancellationToken ct)
