@@ -92,10 +92,12 @@ public sealed class AccessWorld : IAsyncDisposable
         var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], customer: customer, number: $"WO-{code}");
         await Close(group, store);
         var survey = await TestData.CreateSurveyLink(db, order, Host.Clock.GetUtcNow().UtcDateTime);
+        var answer = (await TestData.CreateAnswer(db, order, 2)).Id;
         var technician = await Host.CreateAccount(group, Role.Technician, store, people[PositionKind.Technician]);
         var item = await TestData.CreateActionItem(db, store, technician);
         Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id, order.Id)
         {
+            Answer = answer,
             Message = await Message(db, store),
             Parts = await PartsOf(db, store, order, people[PositionKind.PartsClerk]),
             Customer = customer.Code,
@@ -161,6 +163,8 @@ public sealed class AccessWorld : IAsyncDisposable
 /// <summary>A store and records of it.</summary>
 public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item, long OrderId)
 {
+    public long Answer { get; init; }
+
     public long Message { get; init; }
 
     public PlaceOfParts Parts { get; init; } = new("", 0, 0, "", 0);

@@ -53,8 +53,9 @@ public sealed class AnswerSurvey(KpiDbContext db, PublishedQuestionnaire questio
         var sheet = AnswerSheet.Read(asked.About(order.AdvisorId, order.TechnicianId), given);
         if (sheet.Problems.Count > 0) return sheet.Problems.ToList();
 
-        // The reference is the invitation's: whatever happens at once, the database holds one response to it.
-        var reference = string.Create(CultureInfo.InvariantCulture, $"LINK-{invitation.Id}");
+        // The reference is the invitation's: whatever happens at once, the database holds one response to it. What was taken down for the customer before is corrected, too.
+        var reference = await db.SurveyResponses.Where(r => r.Id == invitation.ResponseId).Select(r => r.Reference).SingleOrDefaultAsync(ct)
+            ?? string.Create(CultureInfo.InvariantCulture, $"LINK-{invitation.Id}");
         var about = new AnsweredOrder(entry.StoreId, invitation.WorkOrderId, order.AdvisorId, order.TechnicianId, reference, SurveyChannel.Link, null);
         var kept = await new KeepAnswers(work).Run(about, asked, sheet, now, ct);
         if (!kept.Succeeded) return kept;

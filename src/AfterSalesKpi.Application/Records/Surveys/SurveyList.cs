@@ -24,6 +24,30 @@ public sealed class SurveyList(KpiDbContext db)
         Rows(Found(db.SurveyResponses.AsNoTracking().Where(r => r.WorkOrderId == orderId && !r.Voided)).OrderByDescending(f => f.Response.At).ThenByDescending(f => f.Response.Id).Take(20))
             .ToListAsync(ct);
 
+    /// <summary>One response; null when it is not visible or was entered by mistake.</summary>
+    public Task<SurveyRow?> One(long id, CancellationToken ct) =>
+        Rows(Found(db.SurveyResponses.AsNoTracking().Where(r => r.Id == id && !r.Voided))).SingleOrDefaultAsync(ct);
+
+    /// <summary>What the whole list comes to.</summary>
+    public async Task<SurveySummary> Summary(SurveyFilter filter, CancellationToken ct)
+    {
+        var sums = await Matching(filter)
+            .GroupBy(f => f.Response.Overall, f => f.Response)
+            .Select(g => new
+            {
+                g.Key,
+                Count = g.Count(),
+                Promoters = g.Sum(r => r.Recommend >= 9 ? 1 : 0),
+                Detractors = g.Sum(r => r.Recommend <= 6 ? 1 : 0),
+                Recommending = g.Sum(r => r.Recommend != null ? 1 : 0),
+                Low = g.Sum(r => r.LowestRating <= SurveyResponse.Low ? 1 : 0),
+            }).ToListAsync(ct);
+        var open = await Matching(filter with { Open = true }).CountAsync(ct);
+        return new SurveySummary(
+            sums.Sum(s => s.Count), [.. Enumerable.Range(1, 5).Select(n => sums.Where(s => s.Key == n).Sum(s => s.Count))],
+            sums.Sum(s => s.Promoters), sums.Sum(s => s.Detractors), sums.Sum(s => s.Recommending), sums.Sum(s => s.Low), open);
+    }
+
     private IQueryable<AboutOrder> Matching(SurveyFilter filter)
     {
         var responses = db.SurveyResponses.AsNoTracking().Where(r => !r.Voided);
@@ -87,6 +111,7 @@ public sealed class SurveyList(KpiDbContext db)
         Comment = f.Response.Comment,
         Channel = f.Response.Channel,
         EnteredBy = db.Employees.Where(e => e.Id == f.Response.EnteredById).Select(e => e.Name).FirstOrDefault(),
+        EnteredById = f.Response.EnteredById,
         ByServer = f.ByServer,
         DoneAt = db.LowAnswerActions.Where(a => a.SurveyResponseId == f.Response.Id).Select(a => (DateTime?)a.At).FirstOrDefault(),
     });

@@ -41,6 +41,9 @@ public sealed record SurveyRow
     /// <summary>Who entered it for the customer.</summary>
     public required string? EnteredBy { get; init; }
 
+    /// <summary>That employee's number in the database.</summary>
+    public required int? EnteredById { get; init; }
+
     /// <summary>True when that is somebody who served the order: such answers are shown apart.</summary>
     public required bool ByServer { get; init; }
 

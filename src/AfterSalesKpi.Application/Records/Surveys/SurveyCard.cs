@@ -1,0 +1,14 @@
+using AfterSalesKpi.Domain.Records.Surveys;
+
+namespace AfterSalesKpi.Application.Records.Surveys;
+
+/// <summary>All that a response's page shows.</summary>
+/// <param name="Row">The response as lists show it.</param>
+/// <param name="AdvisorId">The order's advisor.</param>
+/// <param name="Ratings">Answers about single employees, by name.</param>
+/// <param name="Others">Answers that feed no indicator, each with its question.</param>
+/// <param name="Action">What was done about a low answer, if anything.</param>
+/// <param name="ActionBy">Who did it.</param>
+public sealed record SurveyCard(
+    SurveyRow Row, int AdvisorId, IReadOnlyList<(string Name, int Rating)> Ratings, IReadOnlyList<(SurveyQuestion? Question, OtherAnswer Answer)> Others,
+    LowAnswerAction? Action, string? ActionBy);
