@@ -2200,6 +2200,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<int?>("ReworkCause")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ReworkNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
                     b.Property<long?>("ReworkOfId")
                         .HasColumnType("bigint");
 
@@ -2207,6 +2212,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
+
+                    b.Property<bool>("ReworkRuledOut")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("ServiceType")
                         .HasColumnType("integer");
@@ -2239,6 +2247,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<bool>("Voided")
                         .HasColumnType("boolean");
@@ -2283,6 +2296,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<long?>("ActualSeconds")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2291,6 +2307,13 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("RunningSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<long>("StandardSeconds")
                         .HasColumnType("bigint");
@@ -2312,7 +2335,13 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TechnicianId");
+
                     b.HasIndex("WorkOrderId");
+
+                    b.HasIndex(new[] { "TechnicianId" }, "IX_WorkOrderJobs_Running")
+                        .IsUnique()
+                        .HasFilter("\"RunningSince\" IS NOT NULL");
 
                     b.ToTable("WorkOrderJobs", (string)null);
                 });
