@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Organization;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
@@ -10,7 +11,7 @@ namespace AfterSalesKpi.Application.Records.CustomerCare;
 /// Reads a store's queue of calls: a month of deliveries of which nothing came yet, gathered by customer. Nothing of it is kept, so
 /// that it is right whatever was corrected or came in late; who is to call stands on the orders (<see cref="AssignCalls"/>).
 /// </summary>
-public sealed class CallQueue(KpiDbContext db, TimeProvider clock)
+public sealed class CallQueue(KpiDbContext db, Calendars calendars, TimeProvider clock)
 {
     /// <summary>Deliveries looked at; the oldest are left out beyond.</summary>
     private const int MostDeliveries = 5_000;
@@ -28,7 +29,7 @@ public sealed class CallQueue(KpiDbContext db, TimeProvider clock)
     public async Task<List<QueuedCustomer>> Read(int storeId, TimeZoneInfo zone, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var openedAfter = StoreOpenings.OpenedAfter(zone, now);
+        var openedAfter = StoreOpenings.OpenedAfter((await calendars.Of(storeId, ct)).Calendar, zone, now);
         var found = await Deliveries(storeId, now).OrderByDescending(d => d.DeliveredAt).ThenByDescending(d => d.OrderId).Take(MostDeliveries).ToListAsync(ct);
         var calls = await Calls(storeId, now, ct);
         return [.. found.GroupBy(d => d.CustomerId).Select(c => Customer([.. c], [.. calls[c.Key].Select(m => m.Call)], openedAfter, now))];

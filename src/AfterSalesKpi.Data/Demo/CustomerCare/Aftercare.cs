@@ -12,6 +12,7 @@ internal sealed class Aftercare(StoreToFill store)
     private readonly Calls calls = new(store);
     private int answers;
     private int complaints;
+    private bool isOneOpen;
 
     /// <summary>Writes what the customer had to say about a delivered order, as far as it has happened.</summary>
     public void Follow(Course course)
@@ -19,7 +20,8 @@ internal sealed class Aftercare(StoreToFill store)
         var impression = new Impression(course, dice);
         var reached = calls.Make(course);
         Ask(course, impression, reached);
-        if (dice.Chance(impression.Overall <= 2 ? 0.3 : impression.Overall == 3 ? 0.08 : 0.018)) Complain(course);
+        if (dice.Chance(impression.Overall <= 2 ? 0.3 : impression.Overall == 3 ? 0.08 : 0.018)) Complain(course, dice.Minutes(60, 9000), false);
+        else if (!isOneOpen && course.Delivered > store.Clock.Now.AddDays(-2)) Complain(course, TimeSpan.FromHours(2), true); // there is always one to look after
     }
 
     private void Ask(Course course, Impression impression, DateTime? reached)
@@ -44,12 +46,13 @@ internal sealed class Aftercare(StoreToFill store)
         if (course.Caller is { } caller && dice.Chance(0.15)) yield return (caller.Id, Math.Clamp((int)(5.1 + (0.4 * caller.Friendly) + (0.5 * dice.Bell())), 1, 5));
     }
 
-    private void Complain(Course course)
+    private void Complain(Course course, TimeSpan after, bool undecided)
     {
-        var at = OpeningHours.NextOpen(course.Delivered!.Value + dice.Minutes(60, 9000)); // asked before
+        var at = OpeningHours.NextOpen(course.Delivered!.Value + after); // asked before
         if (!store.Clock.Passed(at)) return;
         var decided = OpeningHours.NextOpen(at + dice.Minutes(600, 9000));
-        var upheld = store.Clock.Passed(decided) ? dice.Chance(0.6) : (bool?)null;
+        var upheld = store.Clock.Passed(decided) && !undecided ? dice.Chance(0.6) : (bool?)null;
+        isOneOpen |= upheld is null;
         var rework = course.Visit.Job is not null;
         var complaint = new Complaint(store.GroupId, store.Id, $"CP{++complaints:00000}");
         complaint.Revise(

@@ -32,6 +32,27 @@ public sealed class CallQueueTests(TestDatabases databases) : IClassFixture<Test
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task What_is_delivered_on_a_Saturday_comes_up_on_Monday_where_Sunday_is_closed(DatabaseProvider provider)
+    {
+        await using var world = await CareWorld.On(databases, provider);
+        var calendar = new StoreCalendar(world.Store.GroupId, world.Store.Id);
+        TestData.Sound(calendar.OpenOn(["", .. Enumerable.Repeat("08:30-18:00", 6)]));
+        world.Db.Add(calendar);
+        await world.Db.SaveChangesAsync();
+        var order = await world.Deliver("2026-07-18 15:00"); // a Saturday
+
+        foreach (var (at, state) in new[]
+        {
+            ("2026-07-18 17:00", CallState.Coming), ("2026-07-19 10:00", CallState.Coming), ("2026-07-20 08:29", CallState.Coming), ("2026-07-20 08:30", CallState.Due),
+            ("2026-07-21 15:00:01", CallState.Expired),
+        })
+        {
+            world.Now(at);
+            Assert.Equal(state, await world.StateOf(order));
+        }
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task One_call_is_for_all_orders_of_a_visit_and_counts_for_each_whose_time_contains_it(DatabaseProvider provider)
     {
         await using var world = await CareWorld.On(databases, provider);

@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Messages;
+using AfterSalesKpi.Application.Organization;
 using AfterSalesKpi.Application.Records;
 using AfterSalesKpi.Application.Records.CustomerCare;
 using AfterSalesKpi.Application.Records.Importing;
@@ -34,7 +35,7 @@ internal sealed class CareWorld : IAsyncDisposable
 
     public List<Employee> Agents { get; } = [];
 
-    public CallQueue Queue => new(Db, Clock);
+    public CallQueue Queue => new(Db, new Calendars(Db), Clock);
 
     public RecordCall Record => new(new ImportTransaction(Db, Clock), Db, new PublishedQuestionnaire(Db), Open);
 

@@ -26,7 +26,7 @@ public sealed class ComplaintsTests(TestDatabases databases) : IClassFixture<Tes
 
         Assert.Equal(("CP260715-001", first), (first, second));
         var complaint = await world.Db.Complaints.SingleAsync();
-        Assert.Equal((manager.Id, TestData.Noon.AddDays(2), order.CustomerId), (complaint.OwnerId, complaint.DueAt, complaint.CustomerId));
+        Assert.Equal((manager.Id, TestData.Noon.AddHours(-1).AddDays(2), order.CustomerId), (complaint.OwnerId, complaint.DueAt, complaint.CustomerId));
     }
 
     [SkippableTheory, EachDatabase]
