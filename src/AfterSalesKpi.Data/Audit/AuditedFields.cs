@@ -21,6 +21,7 @@ internal static class AuditedFields
     {
         [typeof(Customer)] = [nameof(Customer.Code), nameof(Customer.Name), nameof(Customer.Phone), nameof(Customer.ReferredBy)],
         [typeof(Vehicle)] = [nameof(Vehicle.Vin), nameof(Vehicle.Plate)],
+        [typeof(WorkOrder)] = [nameof(WorkOrder.VoidReason), nameof(WorkOrder.ReworkNote)],
         [typeof(Employee)] = [nameof(Employee.Name)],
         [typeof(FollowUp)] = [nameof(FollowUp.Notes)],
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.Comment), nameof(SurveyResponse.OtherAnswers)],

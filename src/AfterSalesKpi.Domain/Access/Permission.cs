@@ -18,6 +18,9 @@ public enum Permission
     /// <summary>Take, start, pause, go on with and complete the own orders, and inspect other people's work.</summary>
     WorkOnOrders,
 
+    /// <summary>Decide causes of delays and rework, void orders, correct the times that technicians worked.</summary>
+    DecideOrders,
+
     /// <summary>See everybody's scores of the stores in scope.</summary>
     ViewAllScores,
 

@@ -13,7 +13,7 @@ public static class RolePermissions
         [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.ServiceManager] =
         [
-            ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
+            ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, DecideOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
             ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems,
         ],
         [Role.HumanResources] =

@@ -4,6 +4,7 @@ using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Account;
 using AfterSalesKpi.Web.Features.PublicSurvey;
 using AfterSalesKpi.Web.Features.Surveys;
+using AfterSalesKpi.Web.Features.WorkOrders;
 
 namespace AfterSalesKpi.Web.Setup;
 
@@ -15,7 +16,7 @@ internal static class UseCases
         services.AddSingleton(TimeProvider.System);
         foreach (var useCase in typeof(FoundGroup).Assembly.GetExportedTypes().Where(IsUseCase)) services.AddScoped(useCase);
         services.AddSingleton<SignInLimits>().AddSingleton<SurveyLimits>();
-        services.AddScoped<Sessions>().AddScoped<CheckPassword>().AddScoped<StartTrial>().AddScoped<SurveyAddress>();
+        services.AddScoped<Sessions>().AddScoped<CheckPassword>().AddScoped<StartTrial>().AddScoped<SurveyAddress>().AddScoped<OrderDesk>();
         return services;
     }
 

@@ -8,7 +8,7 @@ namespace AfterSalesKpi.Application.Records.Workshop;
 internal sealed class JobPatch
 {
     /// <summary>Most hours of one job.</summary>
-    public const int MostHours = 10_000;
+    public const int MostHours = WorkOrderJob.MostHours;
 
     public static readonly ItemShape<JobPatch> Shape = new ItemShape<JobPatch>()
         .Text("technician", Employee.NumberLength, (p, v) => p.Technician = v)

@@ -69,7 +69,7 @@ public sealed class OrderCardQuery(KpiDbContext db)
         [
             .. visits.Select(v => new VehicleVisit(
                 v.Id, v.Code, v.Number, v.ReceivedAt, v.DeliveredAt, v.ReworkOfId,
-                order.ReworkOfId is null && v.StoreId == order.StoreId && v.DeliveredAt <= order.ReceivedAt
+                order.ReworkOfId is null && !order.ReworkRuledOut && v.StoreId == order.StoreId && v.DeliveredAt <= order.ReceivedAt
                     && order.ReceivedAt <= Elapsed.After(v.DeliveredAt.Value, ReworkWindow))),
         ];
     }

@@ -27,10 +27,13 @@ public sealed record OrderEntry
     public string? Technician { get; init; }
 
     /// <summary>
-    /// Kind, stamps, amounts, pauses, later promises, steps and the number of a reworked order. What it says of customer, vehicle and
-    /// people is not read; causes, the caller after delivery and whether it is voided are decided elsewhere and stay as they are.
+    /// Kind, stamps, amounts, pauses, later promises, steps and the number of a reworked order; causes where <see cref="DecidesCauses"/>.
+    /// What it says of customer, vehicle and people is not read; the caller after delivery and whether it is voided stay as they are.
     /// </summary>
     public required WorkOrderFacts Facts { get; init; }
+
+    /// <summary>Whether it says what delayed the order and what made a rework necessary; else both stay as they are.</summary>
+    public bool DecidesCauses { get; init; }
 
     /// <summary>All jobs of the order.</summary>
     public IReadOnlyList<JobEntry> Jobs { get; init; } = [];

@@ -32,10 +32,11 @@ internal static class OrderFactsOf
             CancelNote = p.CancelNote.Or(known.CancelNote),
             ReworkOfNumber = p.ReworkOf.Or(known.ReworkOfNumber),
             ReworkCause = p.ReworkCause.Or(known.ReworkCause),
+            ReworkNote = p.ReworkNote.Or(known.ReworkNote),
             LateCause = p.LateCause.Or(known.LateCause),
             LabourFen = p.LabourAmount.IsGiven ? Fen.FromYuan(p.LabourAmount.Value ?? 0) : known.LabourFen,
             PartsFen = p.PartsAmount.IsGiven ? Fen.FromYuan(p.PartsAmount.Value ?? 0) : known.PartsFen,
-            Mileage = p.Vehicle is null ? known.Mileage : p.Vehicle.Mileage.Or(known.Mileage),
+            Mileage = p.Mileage.IsGiven ? p.Mileage.Value : p.Vehicle is null ? known.Mileage : p.Vehicle.Mileage.Or(known.Mileage),
             Pauses = p.Pauses.IsGiven ? [.. p.Pauses.Value.Select(x => new Pause(store.ToUtc(x.From), store.ToUtc(x.To), x.Reason))] : known.Pauses,
             Promises = p.Promises.IsGiven
                 ? [.. p.Promises.Value.Select(x => new LaterPromise(store.ToUtc(x.At), store.ToUtc(x.PromisedAt), x.AgreedByCustomer))]

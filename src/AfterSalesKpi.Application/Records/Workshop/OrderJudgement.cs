@@ -42,7 +42,7 @@ internal static class OrderJudgement
         }
 
         var known = order.Jobs.OrderBy(j => j.Id).ToList();
-        return known.Count == jobs.Count && known.Zip(jobs).All(j => j.First.SameAs(j.Second)) ? null : jobs;
+        return known.Count == jobs.Count && known.Zip(jobs).All(j => j.First.SaysAsMuchAs(j.Second)) ? null : jobs;
     }
 
     private static void CheckHours(ImportItem<WorkOrderPatch> item, string field, decimal? hours)

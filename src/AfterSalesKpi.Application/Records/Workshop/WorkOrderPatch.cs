@@ -91,7 +91,13 @@ internal sealed class WorkOrderPatch
 
     public Optional<ReworkCause?> ReworkCause { get; set; }
 
+    /// <summary>Not of the API: what a person notes beside the cause.</summary>
+    public Optional<string?> ReworkNote { get; set; }
+
     public Optional<LateCause?> LateCause { get; set; }
+
+    /// <summary>Not of the API, where it comes with the vehicle: the odometer of this reception, also when it was not read.</summary>
+    public Optional<int?> Mileage { get; set; }
 
     public Optional<decimal?> LabourAmount { get; set; }
 

@@ -13,6 +13,13 @@ internal sealed class WorkOrderJobConfiguration : IEntityTypeConfiguration<WorkO
         workOrderJob.HasOne<Employee>().WithMany().HasForeignKey(j => j.TechnicianId);
         workOrderJob.Property(j => j.Name).HasMaxLength(WorkOrderJob.NameLength);
         workOrderJob.Property(j => j.System).HasMaxLength(WorkOrderJob.SystemLength);
+        workOrderJob.Property(j => j.Spans).IsJsonList();
+        workOrderJob.Ignore(j => j.IsMeasured);
+        workOrderJob.Ignore(j => j.IsDone);
         workOrderJob.HasIndex(j => j.WorkOrderId);
+        workOrderJob.HasIndex(j => j.TechnicianId);
+
+        // Nobody works on two jobs at the same time, whatever two phones say at the same moment.
+        workOrderJob.HasIndex(j => j.TechnicianId, "IX_WorkOrderJobs_Running").IsUnique().HasFilter("\"RunningSince\" IS NOT NULL");
     }
 }

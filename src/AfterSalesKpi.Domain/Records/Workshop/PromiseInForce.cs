@@ -9,12 +9,24 @@ public static class PromiseInForce
     /// </summary>
     public static DateTime? Of(DateTime? first, IEnumerable<LaterPromise> later)
     {
+        var counting = Judged(first, later).Where(p => p.Counts).Select(p => p.Promise).LastOrDefault();
+        return counting is null ? first : counting.PromisedAt;
+    }
+
+    /// <summary>The later promises in order of time, each with whether it took the place of the one before.</summary>
+    public static IReadOnlyList<(LaterPromise Promise, bool Counts)> Judged(DateTime? first, IEnumerable<LaterPromise> later)
+    {
         var inForce = first;
+        var judged = new List<(LaterPromise, bool)>();
         foreach (var promise in later.OrderBy(p => p.At))
         {
-            if (promise.AgreedByCustomer && (inForce is null || promise.At < inForce)) inForce = promise.PromisedAt;
+            var counts = Counts(promise, inForce);
+            if (counts) inForce = promise.PromisedAt;
+            judged.Add((promise, counts));
         }
 
-        return inForce;
+        return judged;
     }
+
+    private static bool Counts(LaterPromise promise, DateTime? inForce) => promise.AgreedByCustomer && (inForce is null || promise.At < inForce);
 }

@@ -176,7 +176,8 @@ public sealed partial class WorkOrder : IStoreRecord
         DeliveredAt = DeliveredAt, CancelledAt = CancelledAt, AppointmentAt = AppointmentAt, CancelReason = CancelReason, CancelNote = CancelNote,
         ReworkOfId = ReworkOfId, ReworkOfNumber = ReworkOfNumber, ReworkCause = ReworkCause,
         LateCause = LateCause, LabourFen = LabourFen, PartsFen = PartsFen, Mileage = Mileage, Pauses = Pauses, Promises = Promises,
-        Steps = Steps, FollowUpAssigneeId = FollowUpAssigneeId, Voided = Voided,
+        Steps = Steps, FollowUpAssigneeId = FollowUpAssigneeId, Voided = Voided, VoidReason = VoidReason, ReworkNote = ReworkNote,
+        ReworkRuledOut = ReworkRuledOut,
     };
 
     /// <summary>Takes over new facts when they break no rule; otherwise nothing changes and the broken rules are named.</summary>
@@ -186,6 +187,7 @@ public sealed partial class WorkOrder : IStoreRecord
         if (problems.Count > 0) return Outcome.From(problems);
         Take(facts);
         Derive();
+        StopJobs();
         return Outcome.Done;
     }
 
@@ -196,12 +198,9 @@ public sealed partial class WorkOrder : IStoreRecord
     public Outcome LinkRework(WorkOrder original)
     {
         if (WorkOrderRules.CheckRework(this, original) is { } problem) return Outcome.From([problem]);
-        (ReworkOfId, ReworkOfNumber) = (original.Id, original.Number);
+        (ReworkOfId, ReworkOfNumber, ReworkRuledOut) = (original.Id, original.Number, false);
         return Outcome.Done;
     }
-
-    /// <summary>Replaces the jobs.</summary>
-    public void SetJobs(IEnumerable<WorkOrderJob> replacement) => jobs = [.. replacement];
 
     private void Take(WorkOrderFacts f)
     {
@@ -212,6 +211,7 @@ public sealed partial class WorkOrder : IStoreRecord
         InspectedById = f.InspectedAt is null ? null : f.InspectedById;
         (DeliveredAt, CancelledAt, Voided, FollowUpAssigneeId) = (f.DeliveredAt, f.CancelledAt, f.Voided, f.FollowUpAssigneeId);
         (ReworkOfId, ReworkOfNumber, ReworkCause, LateCause) = (f.ReworkOfId, f.ReworkOfNumber, f.ReworkCause, f.LateCause);
+        (VoidReason, ReworkNote, ReworkRuledOut) = (f.VoidReason, f.ReworkNote, f.ReworkRuledOut && f.ReworkOfNumber is null);
         (LabourFen, PartsFen, Mileage, Pauses, Promises, Steps) = (f.LabourFen, f.PartsFen, f.Mileage, f.Pauses, f.Promises, f.Steps);
     }
 

@@ -102,9 +102,19 @@ public sealed record WorkOrderFacts
     /// <summary>Entered by mistake.</summary>
     public bool Voided { get; init; }
 
+    /// <summary>Why it was voided.</summary>
+    public string? VoidReason { get; init; }
+
+    /// <summary>What the cause of the rework was concluded from.</summary>
+    public string? ReworkNote { get; init; }
+
+    /// <summary>Decided that it is no rework of the visit before.</summary>
+    public bool ReworkRuledOut { get; init; }
+
     /// <inheritdoc />
     public bool Equals(WorkOrderFacts? other) =>
         other is not null && Flat() == other.Flat() && Stamps() == other.Stamps() && Booking() == other.Booking()
+        && (VoidReason, ReworkNote, ReworkRuledOut) == (other.VoidReason, other.ReworkNote, other.ReworkRuledOut)
         && Pauses.SequenceEqual(other.Pauses) && Promises.SequenceEqual(other.Promises)
         && (Steps is null ? other.Steps is null : other.Steps is not null && Steps.SequenceEqual(other.Steps));
 

@@ -1,8 +1,12 @@
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Domain.Records.Workshop;
 
-/// <summary>作业项目: one technician's piece of work on an order (indicators.md no. 24).</summary>
+/// <summary>
+/// 作业项目: one technician's piece of work on an order (indicators.md no. 24). Its actual time is the sum of the stretches measured here,
+/// or a figure that came from elsewhere.
+/// </summary>
 public sealed class WorkOrderJob : IStoreOwned
 {
     /// <summary>Longest name.</summary>
@@ -10,6 +14,12 @@ public sealed class WorkOrderJob : IStoreOwned
 
     /// <summary>Longest system.</summary>
     public const int SystemLength = 50;
+
+    /// <summary>Most hours of standard time.</summary>
+    public const int MostHours = 10_000;
+
+    /// <summary>Most stretches of one job.</summary>
+    public const int MostSpans = 200;
 
     private WorkOrderJob()
     {
@@ -47,11 +57,69 @@ public sealed class WorkOrderJob : IStoreOwned
     /// <summary>Standard time, seconds.</summary>
     public long StandardSeconds { get; private set; }
 
-    /// <summary>Actual time, seconds, once known.</summary>
+    /// <summary>Actual time, seconds, once known: of a job measured here the sum of its ended stretches.</summary>
     public long? ActualSeconds { get; private set; }
 
-    /// <summary>True when both say the same.</summary>
-    public bool SameAs(WorkOrderJob other) =>
-        (TechnicianId, Name, System, StandardSeconds, ActualSeconds)
-        == (other.TechnicianId, other.Name, other.System, other.StandardSeconds, other.ActualSeconds);
+    /// <summary>Stretches of work that have ended, as measured or corrected.</summary>
+    public IReadOnlyList<WorkSpan> Spans { get; private set; } = [];
+
+    /// <summary>Since when the technician has been working on it; null while nobody is.</summary>
+    public DateTime? RunningSince { get; private set; }
+
+    /// <summary>When the technician said that it is done.</summary>
+    public DateTime? FinishedAt { get; private set; }
+
+    /// <summary>
+    /// True when a source that says the other adds nothing to this one. A source without an actual time does not deny what was measured.
+    /// </summary>
+    public bool SaysAsMuchAs(WorkOrderJob other) => IsSameWork(other) && StandardSeconds == other.StandardSeconds
+        && (ActualSeconds == other.ActualSeconds || (other.ActualSeconds is null && IsMeasured));
+
+    /// <summary>True for the same piece of work of the same person.</summary>
+    public bool IsSameWork(WorkOrderJob other) => (TechnicianId, Name, System) == (other.TechnicianId, other.Name, other.System);
+
+    /// <summary>True when its time is measured here.</summary>
+    public bool IsMeasured => Spans.Count > 0 || RunningSince is not null;
+
+    /// <summary>True when nothing of it is left to do, as far as is known.</summary>
+    public bool IsDone => FinishedAt is not null || (!IsMeasured && ActualSeconds is not null);
+
+    /// <summary>Seconds worked by now, the running stretch included.</summary>
+    public long WorkedSeconds(DateTime now) =>
+        (ActualSeconds ?? 0) + (RunningSince is { } since && now > since ? Elapsed.Seconds(since, now) : 0);
+
+    /// <summary>Says anew who does what; its standard time is in seconds.</summary>
+    internal void Describe(int technicianId, string? name, string? system, long standardSeconds) =>
+        (TechnicianId, Name, System, StandardSeconds) = (technicianId, name, system, standardSeconds);
+
+    /// <summary>Takes over what another source says of the same work. A figure that differs from what was measured replaces the stretches.</summary>
+    internal void TakeFrom(WorkOrderJob other)
+    {
+        StandardSeconds = other.StandardSeconds;
+        if (other.ActualSeconds == ActualSeconds || (other.ActualSeconds is null && IsMeasured)) return;
+        (Spans, RunningSince, ActualSeconds) = ([], null, other.ActualSeconds);
+    }
+
+    internal void Start(DateTime at) => (RunningSince, FinishedAt) = (at, null);
+
+    /// <summary>Ends the running stretch; one without length is not kept.</summary>
+    internal void Stop(DateTime at)
+    {
+        if (RunningSince is not { } since) return;
+        RunningSince = null;
+        if (at > since) SetSpans([.. Spans, new WorkSpan(since, at)]);
+    }
+
+    internal void Finish(DateTime at)
+    {
+        Stop(at);
+        FinishedAt = at;
+    }
+
+    /// <summary>Corrects the stretches; the actual time is their sum, and unknown without any.</summary>
+    internal void SetSpans(IReadOnlyList<WorkSpan> spans)
+    {
+        Spans = [.. spans.OrderBy(s => s.From)];
+        ActualSeconds = Spans.Count == 0 ? null : Spans.Sum(s => Elapsed.Seconds(s.From, s.To));
+    }
 }

@@ -15,12 +15,13 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
     public const int Most = 9;
 
     private const string OwnScore = "/scores/me";
+    private const string MyWork = "/my-work";
 
     // A page's place in its section is the order of the tabs; the first that opens is what the bar leads to.
     private static readonly NavigationSection[] Everything =
     [
         new("layout-dashboard", "Today", [new("Dashboard", "/dashboard"), new("Todo", "/todo")]),
-        new("tool", "Today", [new("MyWork", "/my-work")]),
+        new("tool", "Today", [new("MyWork", MyWork)]),
         new("layout-kanban", "Today", [new("Board", "/board")]),
         new("clipboard-list", "Today", [new("WorkOrders", "/work-orders"), new("Bookings", "/bookings"), new("Dispatch", "/dispatch")]),
         new("package", "Today",
@@ -49,7 +50,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         byRole.GetOrAdd(role, r => [.. Everything.Select(s => s with { Pages = [.. s.Pages.Where(p => Opens(p.Address, r))] }).Where(s => s.Pages.Count > 0)]);
 
     /// <summary>What the person may open: somebody who is not appraised has no own score.</summary>
-    public IEnumerable<NavigationSection> For(CurrentUser user) => For(user.Role).Where(s => user.EmployeeId is not null || s.Address != OwnScore);
+    public IEnumerable<NavigationSection> For(CurrentUser user) => For(user.Role).Where(s => user.EmployeeId is not null || s.Address is not (OwnScore or MyWork));
 
     /// <summary>The first page that the role sees after signing in.</summary>
     public string FirstScreen(Role role)
@@ -58,7 +59,8 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         {
             Role.ServiceManager or Role.GroupAdmin => ["/dashboard"],
             Role.HumanResources => ["/scores"],
-            Role.ServiceAdvisor or Role.Technician => ["/board", "/work-orders"],
+            Role.Technician => [MyWork, "/board", "/work-orders"],
+            Role.ServiceAdvisor => ["/board", "/work-orders"],
             Role.PartsClerk => ["/parts/requests"],
             Role.CustomerCare => ["/follow-ups"],
             _ => [],

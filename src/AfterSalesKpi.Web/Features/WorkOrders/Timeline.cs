@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Records.Workshop;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Workshop;
 
 namespace AfterSalesKpi.Web.Features.WorkOrders;
 
@@ -27,9 +28,10 @@ internal static class Timeline
     private static IEnumerable<TimelineEvent> Promises(OrderCard card, DateTime now)
     {
         var o = card.Order;
-        foreach (var promise in o.Promises)
+        foreach (var (promise, counts) in PromiseInForce.Judged(o.PromisedAt, o.Promises))
         {
-            yield return new TimelineEvent(promise.At, promise.AgreedByCustomer ? "PromiseChanged" : "PromiseChangedAlone", [promise.PromisedAt], "promise");
+            var key = counts ? "PromiseChanged" : promise.AgreedByCustomer ? "PromiseChangedLate" : "PromiseChangedAlone";
+            yield return new TimelineEvent(promise.At, key, [promise.PromisedAt], "promise");
         }
 
         if (o.PromiseInForceAt is { } end && o.CancelledAt is null)
