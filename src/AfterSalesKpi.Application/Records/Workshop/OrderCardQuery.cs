@@ -39,7 +39,7 @@ public sealed class OrderCardQuery(KpiDbContext db)
         var calls = await db.FollowUps.AsNoTracking().Where(f => f.WorkOrderId == orderId).OrderBy(f => f.At).ThenBy(f => f.Id).ToListAsync(ct);
         var answers = await db.SurveyResponses.AsNoTracking().Where(r => r.WorkOrderId == orderId).OrderBy(r => r.At).ThenBy(r => r.Id).ToListAsync(ct);
         var complaints = await db.Complaints.AsNoTracking().Where(c => c.WorkOrderId == orderId).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(ct);
-        List<int> people = [order.AdvisorId, order.TechnicianId ?? 0, .. order.Jobs.Select(j => j.TechnicianId), .. calls.Select(c => c.AgentId), .. complaints.Select(c => c.ResponsibleId ?? 0)];
+        List<int> people = [order.AdvisorId, order.TechnicianId ?? 0, order.InspectedById ?? 0, .. order.Jobs.Select(j => j.TechnicianId), .. calls.Select(c => c.AgentId), .. complaints.Select(c => c.ResponsibleId ?? 0)];
         return new OrderCard
         {
             Order = order,

@@ -22,7 +22,7 @@ public sealed class MyWorkController(MyWorkQuery query, WorkOnJob work, CurrentU
     [HttpPost("{job:long}/start")]
     public async Task<IActionResult> Start(long job, CancellationToken ct)
     {
-        if (user.EmployeeId is not { } self) return NotFound();
+        if (user.EmployeeId is not { } self) return await Page(new StoppedFields(), StatusCodes.Status422UnprocessableEntity, ct);
         return await Started(await work.Start(job, self, ct), ct);
     }
 
@@ -30,14 +30,14 @@ public sealed class MyWorkController(MyWorkQuery query, WorkOnJob work, CurrentU
     [HttpPost("orders/{order:long}/start")]
     public async Task<IActionResult> Begin(long order, CancellationToken ct)
     {
-        if (user.EmployeeId is not { } self) return NotFound();
+        if (user.EmployeeId is not { } self) return await Page(new StoppedFields(), StatusCodes.Status422UnprocessableEntity, ct);
         return await Started(await work.Begin(order, self, ct), ct);
     }
 
     [HttpPost("{job:long}/stop")]
     public async Task<IActionResult> Stop(long job, PauseReason? reason, StoppedFields stopped, CancellationToken ct)
     {
-        if (user.EmployeeId is not { } self) return NotFound();
+        if (user.EmployeeId is not { } self) return await Page(new StoppedFields(), StatusCodes.Status422UnprocessableEntity, ct);
         DateTime? at = null;
         if (stopped.At is { } text)
         {
@@ -54,7 +54,7 @@ public sealed class MyWorkController(MyWorkQuery query, WorkOnJob work, CurrentU
     [HttpPost("{job:long}/finish")]
     public async Task<IActionResult> Finish(long job, CancellationToken ct)
     {
-        if (user.EmployeeId is not { } self) return NotFound();
+        if (user.EmployeeId is not { } self) return await Page(new StoppedFields(), StatusCodes.Status422UnprocessableEntity, ct);
         var done = await work.Finish(job, self, ct);
         if (!done.Succeeded) return await Refused(done, new StoppedFields(), ct);
         return Done(words[done.Value.Completed ? "MyWork.FinishedOrder" : "MyWork.Finished", done.Value.Number]);
@@ -74,7 +74,6 @@ public sealed class MyWorkController(MyWorkQuery query, WorkOnJob work, CurrentU
 
     private async Task<IActionResult> Refused(Outcome outcome, StoppedFields stopped, CancellationToken ct)
     {
-        if (outcome.Problems.Any(p => p.Code == "unknown-job")) return NotFound();
         ModelState.Clear();
         ModelState.Add(outcome, words);
         return await Page(stopped, StatusCodes.Status422UnprocessableEntity, ct);

@@ -1,4 +1,5 @@
 using AfterSalesKpi.Domain.Records;
+using AfterSalesKpi.Domain.Records.Workshop;
 
 namespace AfterSalesKpi.Web.Features.WorkOrders;
 
@@ -46,6 +47,12 @@ public sealed class EditModel
     public string? CancelledAt { get; set; }
 
     public string? ReworkOf { get; set; }
+
+    public LateCause? LateCause { get; set; }
+
+    public ReworkCause? ReworkCause { get; set; }
+
+    public string? ReworkNote { get; set; }
 
     public string? LabourAmount { get; set; }
 

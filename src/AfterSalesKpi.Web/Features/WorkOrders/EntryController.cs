@@ -74,7 +74,7 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, Words wor
         form.DropBlankLines();
         var now = LocalTime.FromUtc(Now, store.Zone);
         form.RewriteTimes(text => text is not null && TypedTime.Read(text, now) is { } read ? StoredEntry.Text(LocalTime.ToUtc(read, store.Zone), store.Zone) : text);
-        var typed = new TypedEntry(form, store.Zone, Now);
+        var typed = new TypedEntry(form, store.Zone, Now, user.May(Permission.DecideOrders));
         var entry = typed.Read(store.Code);
         if (typed.Problems.Count > 0)
         {

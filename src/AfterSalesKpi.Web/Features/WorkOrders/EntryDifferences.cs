@@ -24,6 +24,9 @@ internal sealed class EntryDifferences(Words words, EntryStaff staff)
         Add(rows, "ServiceType", Of(mine.ServiceType), Of(theirs.ServiceType), theirs.ServiceType?.ToString(), single: true);
         Add(rows, "Advisor", staff.NameOf(mine.Advisor), staff.NameOf(theirs.Advisor), theirs.Advisor, single: true);
         Add(rows, "Technician", staff.NameOf(mine.Technician), staff.NameOf(theirs.Technician), theirs.Technician, single: true);
+        Add(rows, "LateCause", Of(mine.LateCause), Of(theirs.LateCause), theirs.LateCause?.ToString(), single: true);
+        Add(rows, "ReworkCause", Of(mine.ReworkCause), Of(theirs.ReworkCause), theirs.ReworkCause?.ToString(), single: true);
+        Add(rows, "ReworkNote", mine.ReworkNote, theirs.ReworkNote, theirs.ReworkNote, single: true);
         Add(rows, "Jobs", Jobs(mine), Jobs(theirs));
         Add(rows, "Pauses", Pauses(mine), Pauses(theirs));
         Add(rows, "Promises", Promises(mine), Promises(theirs));

@@ -6,7 +6,7 @@ using AfterSalesKpi.Domain.Shared;
 namespace AfterSalesKpi.Web.Features.WorkOrders;
 
 /// <summary>Reads what was typed into the form of an order; names every field that cannot be read.</summary>
-internal sealed class TypedEntry(EditModel form, TimeZoneInfo zone, DateTime now)
+internal sealed class TypedEntry(EditModel form, TimeZoneInfo zone, DateTime now, bool decidesCauses)
 {
     private readonly List<Problem> problems = [];
     private readonly DateTime localNow = LocalTime.FromUtc(now, zone);
@@ -33,6 +33,7 @@ internal sealed class TypedEntry(EditModel form, TimeZoneInfo zone, DateTime now
             Advisor = form.Advisor?.Trim() ?? "",
             Technician = string.IsNullOrWhiteSpace(form.Technician) ? null : form.Technician.Trim(),
             Facts = Facts(),
+            DecidesCauses = decidesCauses,
             Jobs = [.. form.Jobs.Select(Job)],
         };
     }
@@ -55,6 +56,9 @@ internal sealed class TypedEntry(EditModel form, TimeZoneInfo zone, DateTime now
         DeliveredAt = Time(form.DeliveredAt, "deliveredAt"),
         CancelledAt = Time(form.CancelledAt, "cancelledAt"),
         ReworkOfNumber = Text(form.ReworkOf, WorkOrder.NumberLength, "reworkOf"),
+        LateCause = form.LateCause,
+        ReworkCause = form.ReworkCause,
+        ReworkNote = Text(form.ReworkNote, WorkOrder.ReworkNoteLength, "reworkNote"),
         LabourFen = Fen.FromYuan(Amount(form.LabourAmount, "labourAmount")),
         PartsFen = Fen.FromYuan(Amount(form.PartsAmount, "partsAmount")),
         Mileage = Mileage(),
