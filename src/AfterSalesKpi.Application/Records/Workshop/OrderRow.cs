@@ -12,6 +12,9 @@ public sealed record OrderRow
     /// <summary>The store's code.</summary>
     public required string Store { get; init; }
 
+    /// <summary>The store's time zone, for lists that mix stores.</summary>
+    public required string TimeZone { get; init; }
+
     /// <summary>工单号.</summary>
     public required string Number { get; init; }
 

@@ -85,6 +85,7 @@ public sealed class WorkOrderList(KpiDbContext db, TimeProvider clock)
         {
             Id = f.Order.Id,
             Store = store.Code,
+            TimeZone = store.TimeZone,
             Number = f.Order.Number,
             Plate = f.Vehicle.Plate,
             Vin = f.Vehicle.Vin,

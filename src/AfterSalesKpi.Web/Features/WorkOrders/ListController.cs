@@ -40,7 +40,7 @@ public sealed class ListController(CurrentUser user) : Controller
         var stream = new MemoryStream();
         using (var workbook = new WorkbookWriter(stream))
         {
-            workbook.AddSheet(words["WorkOrders.Title"], OrderSheet.Columns(words), orders.All(question.ToFilter(user), MostExported).Select(o => OrderSheet.Row(o, words, user.Zone)));
+            workbook.AddSheet(words["WorkOrders.Title"], OrderSheet.Columns(words), orders.All(question.ToFilter(user), MostExported).Select(o => OrderSheet.Row(o, words)));
         }
 
         stream.Position = 0;

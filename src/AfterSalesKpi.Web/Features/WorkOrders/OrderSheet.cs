@@ -16,8 +16,9 @@ internal static class OrderSheet
         new(words["WorkOrders.Promised"], CellKind.Time), new(words["WorkOrders.Completed"], CellKind.Time), new(words["WorkOrders.Delivered"], CellKind.Time),
     ];
 
-    public static List<object?> Row(OrderRow order, Words words, TimeZoneInfo zone)
+    public static List<object?> Row(OrderRow order, Words words)
     {
+        var zone = LocalTime.Zone(order.TimeZone);
         object? At(DateTime? at) => at is { } time ? LocalTime.FromUtc(time, zone) : null;
         return
         [

@@ -2283,6 +2283,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<int?>("ReworkCause")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ReworkNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
                     b.Property<long?>("ReworkOfId")
                         .HasColumnType("bigint");
 
@@ -2290,6 +2295,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
+
+                    b.Property<bool>("ReworkRuledOut")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("ServiceType")
                         .HasColumnType("integer");
@@ -2322,6 +2330,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<bool>("Voided")
                         .HasColumnType("boolean");
@@ -2369,6 +2382,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<long?>("ActualSeconds")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2377,6 +2393,13 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("RunningSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<long>("StandardSeconds")
                         .HasColumnType("bigint");
@@ -2398,7 +2421,13 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TechnicianId");
+
                     b.HasIndex("WorkOrderId");
+
+                    b.HasIndex(new[] { "TechnicianId" }, "IX_WorkOrderJobs_Running")
+                        .IsUnique()
+                        .HasFilter("\"RunningSince\" IS NOT NULL");
 
                     b.ToTable("WorkOrderJobs", (string)null);
                 });

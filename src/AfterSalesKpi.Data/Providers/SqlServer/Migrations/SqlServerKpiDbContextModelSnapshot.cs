@@ -2338,6 +2338,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<int?>("ReworkCause")
                         .HasColumnType("int");
 
+                    b.Property<string>("ReworkNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long?>("ReworkOfId")
                         .HasColumnType("bigint");
 
@@ -2345,6 +2350,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("ReworkRuledOut")
+                        .HasColumnType("bit");
 
                     b.Property<int>("ServiceType")
                         .HasColumnType("int");
@@ -2379,6 +2387,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("Voided")
                         .HasColumnType("bit");
@@ -2426,6 +2439,10 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<long?>("ActualSeconds")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -2434,6 +2451,14 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("RunningSince")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<long>("StandardSeconds")
                         .HasColumnType("bigint");
@@ -2455,7 +2480,13 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TechnicianId");
+
                     b.HasIndex("WorkOrderId");
+
+                    b.HasIndex(new[] { "TechnicianId" }, "IX_WorkOrderJobs_Running")
+                        .IsUnique()
+                        .HasFilter("\"RunningSince\" IS NOT NULL");
 
                     b.ToTable("WorkOrderJobs", (string)null);
                 });

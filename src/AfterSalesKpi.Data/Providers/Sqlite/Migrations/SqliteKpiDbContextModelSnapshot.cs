@@ -2177,12 +2177,19 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<int?>("ReworkCause")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReworkNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ReworkOfId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ReworkOfNumber")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReworkRuledOut")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ServiceType")
                         .HasColumnType("INTEGER");
@@ -2215,6 +2222,10 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("Voided")
                         .HasColumnType("INTEGER");
@@ -2262,12 +2273,22 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<long?>("ActualSeconds")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RunningSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("StandardSeconds")
@@ -2289,7 +2310,13 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TechnicianId");
+
                     b.HasIndex("WorkOrderId");
+
+                    b.HasIndex(new[] { "TechnicianId" }, "IX_WorkOrderJobs_Running")
+                        .IsUnique()
+                        .HasFilter("\"RunningSince\" IS NOT NULL");
 
                     b.ToTable("WorkOrderJobs", (string)null);
                 });
