@@ -112,6 +112,8 @@ public sealed partial class AccessTableTests
             .Replace("{quarter}", AccessWorld.Month.Quarter.ToString(), StringComparison.Ordinal)
             .Replace("{ordinal}", "1", StringComparison.Ordinal)
             .Replace("{message}", records.Message.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{job}", "1", StringComparison.Ordinal)
+            .Replace("{order}", "1", StringComparison.Ordinal)
             .Replace("{number}", records.Order, StringComparison.Ordinal)
             .Replace("{token}", records.Survey, StringComparison.Ordinal)
             .Replace("{employee}", ownOf is { } person && world.Own.TryGetValue(person, out var own) ? own : records.Employee, StringComparison.Ordinal)
