@@ -119,6 +119,7 @@ public sealed partial class AccessTableTests
             .Replace("{request}", records.Parts.Request.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{list}", records.Parts.List, StringComparison.Ordinal)
             .Replace("{line}", records.Parts.Line.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{job}", "1", StringComparison.Ordinal)
             .Replace("{number}", records.Order, StringComparison.Ordinal)
             .Replace("{customer}", records.Customer, StringComparison.Ordinal)
             .Replace("{reference}", records.Complaint, StringComparison.Ordinal)
