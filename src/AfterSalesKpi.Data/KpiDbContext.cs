@@ -88,6 +88,14 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<StockBook> StockBooks => Set<StockBook>();
 
+    public DbSet<PartStock> PartStocks => Set<PartStock>();
+
+    public DbSet<CountList> CountLists => Set<CountList>();
+
+    public DbSet<CountLine> CountLines => Set<CountLine>();
+
+    public DbSet<CountTolerance> CountTolerances => Set<CountTolerance>();
+
     public DbSet<PartRequest> PartRequests => Set<PartRequest>();
 
     public DbSet<StockCount> StockCounts => Set<StockCount>();

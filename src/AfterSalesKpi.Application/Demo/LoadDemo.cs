@@ -46,7 +46,8 @@ public sealed class LoadDemo(KpiDbContext db, FoundGroup foundGroup, MakeStockDa
             if (there.Contains(StoreLoader.CodeOf(number))) continue;
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             var store = await new StoreLoader(db).Load(found.Value, number, size, ct);
-            await stockDays.Run(store, LocalTime.DayOf(size.Until, LocalTime.Zone(store.TimeZone)).AddDays(-1), ct);
+            await stockDays.Run(store, size.Until, ct);
+            await new BeginDemoCounts(db).Run(store, size.Until, ct);
             await transaction.CommitAsync(ct);
             db.ChangeTracker.Clear();
             told?.Invoke($"{store.Code} {store.Name}: loaded");

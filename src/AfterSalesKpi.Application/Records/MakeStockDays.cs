@@ -12,9 +12,13 @@ namespace AfterSalesKpi.Application.Records;
 /// </summary>
 public sealed class MakeStockDays(KpiDbContext db)
 {
-    /// <summary>Makes the days up to and with the last one that ended.</summary>
-    public async Task Run(Store store, DateOnly lastDay, CancellationToken ct)
+    /// <summary>Makes the days up to and with the last one that ended, and what lies on the shelves now.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="now">The present, UTC.</param>
+    /// <param name="ct">Stops the work.</param>
+    public async Task Run(Store store, DateTime now, CancellationToken ct)
     {
+        var lastDay = LocalTime.DayOf(now, LocalTime.Zone(store.TimeZone)).AddDays(-1);
         await Open(store, ct);
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         await db.StockBooks.Where(b => b.StoreId == store.Id).ExecuteUpdateAsync(b => b.SetProperty(x => x.Turns, x => x.Turns + 1), ct);
@@ -22,6 +26,10 @@ public sealed class MakeStockDays(KpiDbContext db)
         var marks = await db.StocksToReplay.AsNoTracking().Where(m => m.StoreId == store.Id).Select(m => new { m.Id, m.From }).ToListAsync(ct);
         var changed = StockReplayPlan.ChangedSince(book, [.. marks.Select(m => m.From)], store.TimeZone);
         if (changed <= lastDay) await Replay(store, book, changed, lastDay, ct);
+        await new PartShelves(db).Make(store, book, marks.Count == 0 ? null : marks.Min(m => m.From), now, ct);
+        book.MakeShelves(now);
+        db.Update(book);
+        await Write(ct);
 
         // By their own numbers: a mark that came in meanwhile may bear a smaller one than the last of these.
         foreach (var some in marks.Select(m => m.Id).Chunk(500)) await db.StocksToReplay.Where(m => some.Contains(m.Id)).ExecuteDeleteAsync(ct);
@@ -45,7 +53,6 @@ public sealed class MakeStockDays(KpiDbContext db)
             book.MakeThrough(lastDay, store.TimeZone, null);
         }
 
-        db.Update(book);
         await Write(ct);
     }
 
@@ -108,6 +115,6 @@ public sealed class MakeStockDays(KpiDbContext db)
     /// <summary>What is written is not needed again, and whatever else the context holds is somebody else's.</summary>
     private void Forget()
     {
-        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is StockDay or StockOpening or StockBook)) entry.State = EntityState.Detached;
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is StockDay or StockOpening or StockBook or PartStock)) entry.State = EntityState.Detached;
     }
 }

@@ -23,15 +23,15 @@ public sealed class StockLedgerUpkeep(KpiDbContext db, MakeStockDays makeDays, T
             select new
             {
                 Store = s,
-                Book = db.StockBooks.Where(b => b.StoreId == s.Id).Select(b => new { b.MadeThrough, b.TimeZone }).FirstOrDefault(),
+                Book = db.StockBooks.Where(b => b.StoreId == s.Id).Select(b => new { b.MadeThrough, b.TimeZone, b.ShelvesMadeAt }).FirstOrDefault(),
                 Marked = db.StocksToReplay.Any(m => m.StoreId == s.Id),
             }).AsNoTracking().ToListAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var at in stores)
         {
             var yesterday = LocalTime.DayOf(now, LocalTime.Zone(at.Store.TimeZone)).AddDays(-1);
-            var behind = at.Book is { } book && (book.MadeThrough is null || book.MadeThrough < yesterday || book.TimeZone != at.Store.TimeZone);
-            if (at.Marked || behind) await makeDays.Run(at.Store, yesterday, ct);
+            var behind = at.Book is { } book && (book.MadeThrough is null || book.ShelvesMadeAt is null || book.MadeThrough < yesterday || book.TimeZone != at.Store.TimeZone);
+            if (at.Marked || behind) await makeDays.Run(at.Store, now, ct);
         }
     }
 }

@@ -24,6 +24,7 @@ internal static class AuditedRecords
         [nameof(StockDay)] = Derived,
         [nameof(StockOpening)] = Derived,
         [nameof(StockBook)] = Derived,
+        [nameof(PartStock)] = Derived,
         [nameof(StockToReplay)] = Mark,
         [nameof(MonthToCalculate)] = Mark,
         [nameof(MonthMeasure)] = Derived,

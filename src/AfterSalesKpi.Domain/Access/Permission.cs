@@ -65,6 +65,18 @@ public enum Permission
     /// <summary>See and change the things to do of everybody in the stores in scope.</summary>
     ViewAllActionItems,
 
+    /// <summary>See the stock with its value, the movements, the counts and what was missing.</summary>
+    ViewParts,
+
+    /// <summary>Keep parts, move stock, answer requests and count.</summary>
+    KeepParts,
+
+    /// <summary>Ask the parts clerk for parts for an order.</summary>
+    RequestParts,
+
+    /// <summary>Approve the differences of counts, and say how far shelf and book may differ.</summary>
+    ApproveCounts,
+
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,
 }

@@ -7,13 +7,14 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, MoveOrders, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems],
-        [Role.Technician] = [ViewWorkOrders, WorkOnOrders, ViewOwnScore, ViewIndicators, UseActionItems],
-        [Role.PartsClerk] = [ViewWorkOrders, ViewOwnScore, ViewIndicators, UseActionItems],
+        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, MoveOrders, RequestParts, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems],
+        [Role.Technician] = [ViewWorkOrders, WorkOnOrders, RequestParts, ViewOwnScore, ViewIndicators, UseActionItems],
+        [Role.PartsClerk] = [ViewWorkOrders, ViewParts, KeepParts, RequestParts, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.ServiceManager] =
         [
-            ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
+            ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewParts, RequestParts, ApproveCounts, ViewAllScores, ViewOwnScore, CalculateMonth,
+            ExportScores, ViewIndicators,
             ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems,
         ],
         [Role.HumanResources] =

@@ -48,8 +48,8 @@ public static class RowTimes
     /// <summary>When it was decided, else complained.</summary>
     public static DateTime?[] Of(Complaint complaint) => complaint.Voided ? [] : [complaint.DecidedAt ?? complaint.At];
 
-    /// <summary>When it was requested.</summary>
-    public static DateTime?[] Of(PartRequest request) => request.Voided ? [] : [request.At];
+    /// <summary>When it was requested; none while nobody has answered it.</summary>
+    public static DateTime?[] Of(PartRequest request) => request.Voided || request.State == PartRequestState.Waiting ? [] : [request.At];
 
     /// <summary>When it was counted.</summary>
     public static DateTime?[] Of(StockCount count) => count.Voided ? [] : [count.At];

@@ -32,7 +32,7 @@ internal sealed class LoadedDatabases(BenchmarkSize size) : IAsyncDisposable
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
             var store = await new StoreLoader(db).Load(group, number, demo, default);
-            await new MakeStockDays(db).Run(store, LocalTime.DayOf(Until, LocalTime.Zone(store.TimeZone)).AddDays(-1), default);
+            await new MakeStockDays(db).Run(store, Until, default);
             await transaction.CommitAsync();
             db.ChangeTracker.Clear();
             await Console.Error.WriteLineAsync($"loaded {provider} store {number}/{stores}, {months} months");

@@ -6,6 +6,8 @@ using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Records.Parts;
+using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Hosting;
@@ -93,6 +95,7 @@ public sealed class AccessWorld : IAsyncDisposable
         Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id)
         {
             Message = await Message(db, store),
+            Parts = await PartsOf(db, store, order, people[PositionKind.PartsClerk]),
         });
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
@@ -103,6 +106,23 @@ public sealed class AccessWorld : IAsyncDisposable
             OwnItems[role] = role == Role.Technician ? item.Id : (await TestData.CreateActionItem(db, store, account)).Id;
             Browsers[role] = await Host.SignIn(account);
         }
+    }
+
+    /// <summary>A part with a movement, a request and a count list of it.</summary>
+    private static async Task<PlaceOfParts> PartsOf(KpiDbContext db, Store store, WorkOrder order, Employee clerk)
+    {
+        var part = await TestData.CreatePart(db, store, $"P-{store.Code}");
+        var movement = new StockMovement(store.GroupId, store.Id, $"M-{store.Code}");
+        movement.Revise(part.Id, StockMovementKind.Receipt, 10, 100, TestData.Noon, null);
+        var request = new PartRequest(store.GroupId, store.Id, $"R-{store.Code}");
+        request.Ask(part.Id, 2, TestData.Noon, order.Id, clerk.Id);
+        var list = new CountList(store.GroupId, store.Id, $"PD-{store.Code}", CountChoice.Chosen, null, TestData.Noon, "test");
+        db.AddRange(movement, request, list);
+        await db.SaveChangesAsync();
+        var line = new CountLine(list, 1, part.Id);
+        db.Add(line);
+        await db.SaveChangesAsync();
+        return new PlaceOfParts(part.Sku, movement.Id, request.Id, list.Number, line.Id);
     }
 
     /// <summary>A message that could not be sent.</summary>
@@ -129,4 +149,9 @@ public sealed class AccessWorld : IAsyncDisposable
 public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item)
 {
     public long Message { get; init; }
+
+    public PlaceOfParts Parts { get; init; } = new("", 0, 0, "", 0);
 }
+
+/// <summary>Records of a store's parts.</summary>
+public sealed record PlaceOfParts(string Sku, long Movement, long Request, string List, long Line);

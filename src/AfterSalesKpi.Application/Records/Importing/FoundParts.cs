@@ -9,6 +9,9 @@ internal sealed class FoundParts(KpiDbContext db)
 {
     private readonly Dictionary<(int StoreId, string Sku), long> bySku = [];
 
+    /// <summary>The numbers in the database of all that were found.</summary>
+    public IReadOnlyCollection<long> Ids => bySku.Values;
+
     public async Task Load(IEnumerable<(StoreClock? Store, string? Sku)> wanted, CancellationToken ct)
     {
         foreach (var store in wanted.Where(w => w is { Store: not null, Sku: not null }).GroupBy(w => w.Store!.Id, w => w.Sku!))

@@ -27,6 +27,8 @@ internal sealed class ImportWork(KpiDbContext db, DateTime now, int firstDayOfMo
 
     public FoundParts Parts { get; } = new(db);
 
+    public FoundTolerances Tolerances { get; } = new(db);
+
     public FoundOrders Orders { get; } = new(db);
 
     /// <summary>Finds stores by code; those outside the scope are not there.</summary>

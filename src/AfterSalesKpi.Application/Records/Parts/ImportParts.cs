@@ -36,12 +36,12 @@ public sealed class ImportParts(ImportTransaction transaction) : IImport, IRecor
     {
         var p = item.Patch;
         var cost = p.UnitCost.IsGiven ? FenOf(p.UnitCost.Value) : record.UnitCostFen;
-        return record.Describe(p.Name.Or(record.Name), p.Class.Or(record.Class), cost, p.Voided.Or(record.Voided) == true);
+        return record.Describe(p.Name.Or(record.Name), p.Class.Or(record.Class), cost, p.Voided.Or(record.Voided) == true, p.Shelf.Or(record.Shelf));
     }
 
     DateTime?[] IRecordKind<PartPatch, Part>.RowTimes(Part record) => [];
 
-    /// <summary>A part's cost values movements that name none, and its class says how exactly it must be counted.</summary>
+    /// <summary>A part's cost values movements that name none. Its class turns no count: each keeps the tolerance it was put in with.</summary>
     async Task IRecordKind<PartPatch, Part>.MarkOthers(ImportWork work, IReadOnlyList<Part> changed, CancellationToken ct)
     {
         var recosted = changed.Where(p => work.Db.Entry(p).Property(e => e.UnitCostFen).IsModified).Select(p => p.Id).ToList();
@@ -50,10 +50,6 @@ public sealed class ImportParts(ImportTransaction transaction) : IImport, IRecor
             some => work.Db.StockMovements.AsNoTracking().Where(m => some.Contains(m.PartId)).GroupBy(m => m.StoreId).Select(g => new { StoreId = g.Key, At = g.Min(m => m.At) }),
             ct);
         foreach (var f in first) work.Marks.TouchStock(work.Store(f.StoreId), f.At);
-        var reclassed = changed.Where(p => work.Db.Entry(p).Property(e => e.Class).IsModified).Select(p => p.Id).ToList();
-        var counts = await Chunks.Find(
-            reclassed, some => work.Db.StockCounts.AsNoTracking().Where(c => some.Contains(c.PartId)).Select(c => new { c.StoreId, c.At }).Distinct(), ct);
-        foreach (var c in counts) work.Marks.Touch(work.Store(c.StoreId), c.At);
     }
 
     private static long? FenOf(decimal? yuan) => yuan is { } y ? Fen.FromYuan(y) : null;

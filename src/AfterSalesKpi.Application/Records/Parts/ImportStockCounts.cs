@@ -34,6 +34,7 @@ public sealed class ImportStockCounts(ImportTransaction transaction) : IImport, 
     async Task IRecordKind<StockCountPatch, StockCount>.Load(ImportWork work, List<ImportItem<StockCountPatch>> items, CancellationToken ct)
     {
         await work.Parts.Load(items.Select(i => (i.Store, (string?)i.Patch.Sku.Value)), ct);
+        await work.Tolerances.Load(work.Parts.Ids, ct);
         await work.Employees.Load(items.Select(i => i.Patch.CountedBy.Value), ct);
     }
 
@@ -43,6 +44,7 @@ public sealed class ImportStockCounts(ImportTransaction transaction) : IImport, 
         var part = work.Parts.Or(item, p.Sku, record.PartId);
         var by = work.Employees.Or(item, "countedBy", p.CountedBy, record.CountedById).GetValueOrDefault();
         if (!item.Stands) return Outcome.Done;
+        if (record.CountedById == 0) record.Allow(work.Tolerances.Of(part)); // once, when it is put in
         return record.Revise(
             part, p.BookQuantity.Or(record.BookQuantity), p.CountedQuantity.Or(record.CountedQuantity), by, item.Store!.Or(p.At, record.At), p.Voided.Or(record.Voided) == true); // placed
     }

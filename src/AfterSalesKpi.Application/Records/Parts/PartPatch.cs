@@ -14,6 +14,7 @@ internal sealed class PartPatch
         .Text("name", Part.NameLength, (p, v) => p.Name = v)
         .OptionalText("class", Part.ClassLength, (p, v) => p.Class = v)
         .OptionalNumber("unitCost", 0, Fen.ToYuan(Fen.Most), (p, v) => p.UnitCost = v)
+        .OptionalText("shelf", Part.ShelfLength, (p, v) => p.Shelf = v)
         .OptionalFlag("voided", (p, v) => p.Voided = v);
 
     public string? Store { get; set; }
@@ -25,6 +26,8 @@ internal sealed class PartPatch
     public Optional<string?> Class { get; set; }
 
     public Optional<decimal?> UnitCost { get; set; }
+
+    public Optional<string?> Shelf { get; set; }
 
     public Optional<bool?> Voided { get; set; }
 }

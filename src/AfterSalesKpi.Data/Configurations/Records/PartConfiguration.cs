@@ -14,6 +14,7 @@ internal sealed class PartConfiguration : IEntityTypeConfiguration<Part>
         part.Property(p => p.Sku).HasMaxLength(Part.SkuLength);
         part.Property(p => p.Name).HasMaxLength(Part.NameLength);
         part.Property(p => p.Class).HasMaxLength(Part.ClassLength);
+        part.Property(p => p.Shelf).HasMaxLength(Part.ShelfLength);
         part.HasIndex(p => new { p.StoreId, p.Sku }).IsUnique();
     }
 }

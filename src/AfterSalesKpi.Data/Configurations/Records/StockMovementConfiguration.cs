@@ -18,5 +18,6 @@ internal sealed class StockMovementConfiguration : IEntityTypeConfiguration<Stoc
         stockMovement.Property(e => e.Reference).HasMaxLength(RecordLimits.Reference);
         stockMovement.HasIndex(e => new { e.StoreId, e.Reference }).IsUnique();
         stockMovement.HasIndex(m => new { m.StoreId, m.At });
+        stockMovement.HasIndex(m => new { m.PartId, m.At }); // a part's page, and its book at the moment of counting
     }
 }

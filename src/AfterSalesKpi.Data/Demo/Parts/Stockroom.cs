@@ -12,6 +12,9 @@ internal sealed class Stockroom(StoreToFill store)
     private readonly Dice dice = store.Dice.For(20);
     private readonly PriorityQueue<(Shelf Shelf, StockMovementKind Kind, int Quantity, long? WorkOrderId), (DateTime At, long Turn)> planned = new();
     private readonly List<Shelf> shelves = [];
+
+    /// <summary>What was asked for from here on the clerk has not answered yet.</summary>
+    private readonly DateTime lastHour = OpeningHours.LastOpen(store.Clock.Now).AddHours(-1);
     private long turn;
     private int requests;
     private int movements;
@@ -26,7 +29,7 @@ internal sealed class Stockroom(StoreToFill store)
             var monthly = per100 * store.Orders / 100;
             var part = new Part(store.GroupId, store.Id, kind.Sku).Number();
             var fen = (long)(kind.Yuan * 100 * store.Models[0].PriceLevel);
-            part.Describe(kind.Name, kind.Class, fen).Insist();
+            part.Describe(kind.Name, kind.Class, fen, shelf: PlaceOf(kind, shelves.Count)).Insist();
             store.Month.Parts.Add(part);
             // Two months' use lies there on average: small where use is fast and sure, a piece or two where it is rare.
             var (below, upTo) = kind.Stocked ? ((int)(monthly * 0.8) + 1, (int)(monthly * 3.2) + 2) : (-1, 0);
@@ -46,12 +49,19 @@ internal sealed class Stockroom(StoreToFill store)
     {
         var shelf = shelves[place];
         var filled = Math.Min(shelf.Free, quantity);
+        if (workOrderId is { } order && store.Clock.Passed(at) && at >= lastHour)
+        {
+            Wait(shelf, quantity, at, order);
+            return at;
+        }
+
         if (store.Clock.Passed(at)) Request(shelf, quantity, filled, at, workOrderId);
         if (filled > 0) Speak(shelf, StockMovementKind.Issue, filled, at.AddMinutes(dice.Between(1, 6)), workOrderId);
         if (filled == quantity) return at;
 
         var comes = OpeningHours.NextOpen(dice.Chance(0.45) ? at.AddHours(dice.Between(2, 5)) : at.Date.AddDays(dice.Chance(0.75) ? 1 : dice.Between(2, 4)).AddHours(dice.Within(9.5, 15)));
         Order(shelf, quantity - filled, comes);
+        if (store.Clock.Passed(at) && !store.Clock.Passed(comes)) store.Month.PartRequests[^1].Missing(filled, store.Clock.Utc(at), DateOnly.FromDateTime(comes));
         Speak(shelf, StockMovementKind.Issue, quantity - filled, comes.AddMinutes(dice.Between(3, 12)), workOrderId);
         return comes.AddMinutes(15);
     }
@@ -100,6 +110,15 @@ internal sealed class Stockroom(StoreToFill store)
         request.Revise(shelf.Part.Id, quantity, filled, store.Clock.Utc(at), workOrderId).Insist();
         store.Month.PartRequests.Add(request);
     }
+
+    private void Wait(Shelf shelf, int quantity, DateTime at, long workOrderId)
+    {
+        var request = new PartRequest(store.GroupId, store.Id, $"PR{++requests:000000}");
+        request.Ask(shelf.Part.Id, quantity, store.Clock.Utc(at), workOrderId, null).Insist();
+        store.Month.PartRequests.Add(request);
+    }
+
+    private static string PlaceOf(PartKind kind, int n) => $"{kind.Class}-{(n / 8) + 1:00}-{(n % 8) + 1:00}";
 
     private void Enter(Shelf shelf, StockMovementKind kind, int quantity, DateTime at, long? workOrderId)
     {

@@ -33,7 +33,7 @@ public sealed class StockAccuracy : IIndicator
             StoreId = c.StoreId,
             EmployeeId = c.CountedById,
             At = c.At,
-            Numerator = c.CountedQuantity == c.BookQuantity ? 1 : 0,
+            Numerator = c.CountedQuantity - c.BookQuantity <= c.Tolerance && c.BookQuantity - c.CountedQuantity <= c.Tolerance ? 1 : 0,
             Denominator = 1,
             ServiceType = null,
             RecordType = RecordType.StockCount,

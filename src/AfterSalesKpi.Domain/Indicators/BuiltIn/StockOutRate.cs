@@ -1,9 +1,10 @@
 using AfterSalesKpi.Domain.Records;
+using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Domain.Indicators.BuiltIn;
 
-/// <summary>缺货率 (indicators.md no. 11): requested lines that the shelf could not fill at once.</summary>
+/// <summary>缺货率 (indicators.md no. 11): requested lines that the shelf could not fill at once; a line that the clerk has yet to answer is none.</summary>
 public sealed class StockOutRate : IIndicator
 {
     /// <inheritdoc />
@@ -29,7 +30,7 @@ public sealed class StockOutRate : IIndicator
         from r in records.PartRequests
         join o in records.WorkOrders on r.WorkOrderId equals o.Id into orders
         from o in orders.DefaultIfEmpty()
-        where r.At >= period.From && r.At < period.Until
+        where r.At >= period.From && r.At < period.Until && r.State != PartRequestState.Waiting
         select new MeasureRow
         {
             StoreId = r.StoreId,

@@ -15,6 +15,9 @@ public sealed class Part : IStoreRecord
     /// <summary>Longest class.</summary>
     public const int ClassLength = 20;
 
+    /// <summary>Longest name of a place on the shelf.</summary>
+    public const int ShelfLength = 20;
+
     private Part()
     {
     }
@@ -40,6 +43,9 @@ public sealed class Part : IStoreRecord
     /// <summary>Class, such as A, B, C; the tolerance of counts depends on it.</summary>
     public string? Class { get; private set; }
 
+    /// <summary>货位: where it lies, such as <c>A-03-12</c>; counts go along it.</summary>
+    public string? Shelf { get; private set; }
+
     /// <summary>Usual cost of one, fen; what a receipt costs that names no cost.</summary>
     public long? UnitCostFen { get; private set; }
 
@@ -50,12 +56,12 @@ public sealed class Part : IStoreRecord
     public int Version { get; private set; }
 
     /// <summary>Says what the part is.</summary>
-    public Outcome Describe(string name, string? @class, long? unitCostFen, bool voided = false)
+    public Outcome Describe(string name, string? @class, long? unitCostFen, bool voided = false, string? shelf = null)
     {
         if (string.IsNullOrWhiteSpace(name)) return Outcome.Refused("name", "required");
         if (unitCostFen < 0) return Outcome.Refused("unitCost", "negative");
         if (unitCostFen > Fen.Most) return Outcome.Refused("unitCost", "too-large");
-        (Name, Class, UnitCostFen, Voided) = (name.Trim(), @class, unitCostFen, voided);
+        (Name, Class, UnitCostFen, Voided, Shelf) = (name.Trim(), @class, unitCostFen, voided, shelf);
         return Outcome.Done;
     }
 }

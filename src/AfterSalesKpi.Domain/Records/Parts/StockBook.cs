@@ -28,10 +28,16 @@ public sealed class StockBook : IStoreOwned
     /// <summary>The first month whose <see cref="StockOpening"/>s are kept; those of every later month up to the last day made are too.</summary>
     public StoreMonth? OpeningsSince { get; private set; }
 
+    /// <summary>When the store's <see cref="PartStock"/>s were made; null before the first time.</summary>
+    public DateTime? ShelvesMadeAt { get; private set; }
+
     /// <summary>How often its days were made; changing it is what takes the lock.</summary>
     public int Turns { get; private set; }
 
     /// <summary>Says how far the days are made now.</summary>
     public void MakeThrough(DateOnly day, string timeZone, StoreMonth? openingsSince) =>
         (MadeThrough, TimeZone, OpeningsSince) = (day, timeZone, openingsSince);
+
+    /// <summary>Says when the shelves were made.</summary>
+    public void MakeShelves(DateTime at) => ShelvesMadeAt = at;
 }

@@ -39,6 +39,12 @@ public sealed class StockCount : IStoreRecord
     /// <summary>When it was counted.</summary>
     public DateTime At { get; private set; }
 
+    /// <summary>
+    /// Pieces by which book and shelf may differ and still agree: that of the part's class when it was first put in
+    /// (<see cref="CountTolerance"/>). Kept with the count, so that another tolerance later turns no past month.
+    /// </summary>
+    public int Tolerance { get; private set; }
+
     /// <inheritdoc />
     public bool Voided { get; private set; }
 
@@ -54,4 +60,7 @@ public sealed class StockCount : IStoreRecord
         (PartId, BookQuantity, CountedQuantity, CountedById, At, Voided) = (partId, bookQuantity, countedQuantity, countedById, at, voided);
         return Outcome.Done;
     }
+
+    /// <summary>Says how far book and shelf may differ; once, when the count is put in.</summary>
+    public void Allow(int tolerance) => Tolerance = tolerance;
 }

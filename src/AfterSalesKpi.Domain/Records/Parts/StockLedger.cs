@@ -46,6 +46,20 @@ public static class StockLedger
         return more ? throw new ArgumentException("A movement after the last day.", nameof(entries)) : new StockReplay(days, pools);
     }
 
+    /// <summary>The pools after some movements, whatever days they lie in.</summary>
+    /// <param name="opening">The pools, by part, before the first of them.</param>
+    /// <param name="entries">The movements, in any order.</param>
+    public static Dictionary<long, StockPool> Play(IReadOnlyDictionary<long, StockPool> opening, IEnumerable<StockEntry> entries)
+    {
+        var pools = new Dictionary<long, StockPool>(opening);
+        foreach (var moved in entries.OrderBy(e => e.At).ThenBy(e => e.Reference, StringComparer.Ordinal))
+        {
+            (pools[moved.PartId], _) = pools.GetValueOrDefault(moved.PartId).Apply(moved.Kind, moved.Quantity, moved.UnitCostFen, moved.PartCostFen);
+        }
+
+        return pools;
+    }
+
     /// <summary>The last second of a local day, at which its row counts, so that the row lies in the day's month.</summary>
     public static DateTime LastSecond(DateOnly day, TimeZoneInfo zone) => LocalTime.StartOfDay(day.AddDays(1), zone).AddSeconds(-1);
 

@@ -1275,6 +1275,165 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.ToTable("MonthsToCalculate", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("BookQuantity")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CountListId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("CountedById")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("CountedQuantity")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long>("PartId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SentBack")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountListId", "PartId")
+                        .IsUnique();
+
+                    b.HasIndex("CountListId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("CountLines", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountList", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Choice")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("HandedInAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoreId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CountLists", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountTolerance", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoreId", "Class")
+                        .IsUnique();
+
+                    b.ToTable("CountTolerances", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.Part", b =>
                 {
                     b.Property<long>("Id")
@@ -1293,6 +1452,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Shelf")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
                         .UseCollation("C");
 
                     b.Property<string>("Sku")
@@ -1328,14 +1492,29 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<long>("Id")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("AskedById")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ExpectedOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("FilledAtOnce")
                         .HasColumnType("integer");
 
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Handed")
                         .HasColumnType("integer");
 
                     b.Property<long>("PartId")
@@ -1349,6 +1528,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
 
                     b.Property<int>("StoreId")
                         .IsConcurrencyToken()
@@ -1366,12 +1548,54 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("WorkOrderId");
+
                     b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
 
+                    b.HasIndex("StoreId", "State", "At");
+
                     b.ToTable("PartRequests", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.PartStock", b =>
+                {
+                    b.Property<long>("PartId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("FirstMovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("LastMovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ValueFen")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PartId");
+
+                    b.HasIndex("StoreId");
+
+                    b.ToTable("PartStocks", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.StockBook", b =>
@@ -1388,6 +1612,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.Property<int?>("OpeningsSince")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ShelvesMadeAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
@@ -1435,6 +1662,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.Property<int>("StoreId")
                         .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Tolerance")
                         .HasColumnType("integer");
 
                     b.Property<int>("Version")
@@ -1534,6 +1764,8 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PartId", "At");
 
                     b.HasIndex("StoreId", "At");
 
@@ -3224,6 +3456,50 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountLine", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Records.Parts.CountList", null)
+                        .WithMany()
+                        .HasForeignKey("CountListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("CountedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Records.Parts.Part", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountList", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountTolerance", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.Part", b =>
                 {
                     b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
@@ -3235,6 +3511,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.PartRequest", b =>
                 {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("AfterSalesKpi.Domain.Records.Parts.Part", null)
                         .WithMany()
                         .HasForeignKey("PartId")
@@ -3251,6 +3532,21 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("WorkOrderId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.PartStock", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Records.Parts.Part", null)
+                        .WithOne()
+                        .HasForeignKey("AfterSalesKpi.Domain.Records.Parts.PartStock", "PartId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.StockBook", b =>

@@ -1,0 +1,23 @@
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Web.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfterSalesKpi.Web.Features.Parts;
+
+/// <summary>In which of the person's stores a SKU exists; the store in the address decides, else the one that is looked at when it has the part.</summary>
+public static class PartPlaces
+{
+    private const int Most = 50;
+
+    public static async Task<List<PartPlace>> Of(KpiDbContext db, string sku, CurrentUser user, HttpRequest request, CancellationToken ct)
+    {
+        var found = await (
+            from p in db.Parts.AsNoTracking()
+            join s in db.Stores on p.StoreId equals s.Id
+            where p.Sku == sku
+            orderby s.Code
+            select new PartPlace(p.Id, p.Sku, s.Id, s.Code, s.Name)).Take(Most).ToListAsync(ct);
+        if (request.Query["store"].ToString() is { Length: > 0 } code) return found.FindAll(p => p.Store == code);
+        return user.Store is { } here && found.Find(p => p.StoreId == here.Id) is { } only ? [only] : found;
+    }
+}
