@@ -55,6 +55,7 @@ public sealed class LoadDemo(KpiDbContext db, FoundGroup foundGroup, MakeStockDa
 
         await closeMonths.Run(found.Value, size, told, ct);
         await makeAccounts.Run(accounts, ct);
+        await new MakeDemoFeedback(db).Run(size.Until, ct);
         return found;
     }
 

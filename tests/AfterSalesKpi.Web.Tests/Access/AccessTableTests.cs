@@ -124,6 +124,8 @@ public sealed partial class AccessTableTests
             .Replace("{customer}", records.Customer, StringComparison.Ordinal)
             .Replace("{reference}", records.Complaint, StringComparison.Ordinal)
             .Replace("{token}", records.Survey, StringComparison.Ordinal)
+            .Replace("{review}", records.Review.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{questionnaire}", records.Questionnaire.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{answer}", records.Answer.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{employee}", ownOf is { } person && world.Own.TryGetValue(person, out var own) ? own : records.Employee, StringComparison.Ordinal)
             .Replace("{item}", (ownOf is { } role ? world.OwnItems[role] : records.Item).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -98,6 +98,8 @@ public sealed class AccessWorld : IAsyncDisposable
         Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id, order.Id)
         {
             Answer = answer,
+            Review = (await TestData.CreateReview(db, store)).Id,
+            Questionnaire = (await TestData.CreateQuestionnaire(db, store)).Id,
             Message = await Message(db, store),
             Parts = await PartsOf(db, store, order, people[PositionKind.PartsClerk]),
             Customer = customer.Code,
@@ -164,6 +166,10 @@ public sealed class AccessWorld : IAsyncDisposable
 public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item, long OrderId)
 {
     public long Answer { get; init; }
+
+    public long Review { get; init; }
+
+    public long Questionnaire { get; init; }
 
     public long Message { get; init; }
 

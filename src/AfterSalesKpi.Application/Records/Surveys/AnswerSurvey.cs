@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Records.Surveys;
 
 /// <summary>What a customer does who has a survey's link: open it, answer, and within a day correct the answers.</summary>
-public sealed class AnswerSurvey(KpiDbContext db, PublishedQuestionnaire questionnaires, ImportTransaction transaction, TimeProvider clock)
+public sealed class AnswerSurvey(KpiDbContext db, PublishedQuestionnaire questionnaires, ImportTransaction transaction, LowAnswerNotices notices, TimeProvider clock)
 {
     /// <summary>The survey behind a secret; null where it leads nowhere, has expired or was answered more than a day ago.</summary>
     public async Task<OpenSurvey?> Open(string secret, CancellationToken ct)
@@ -61,6 +61,7 @@ public sealed class AnswerSurvey(KpiDbContext db, PublishedQuestionnaire questio
         if (!kept.Succeeded) return kept;
         var answered = invitation.Answer(kept.Value.Id, now);
         if (!answered.Succeeded) return answered.Problems.ToList();
+        await notices.Tell(kept.Value, ct);
         await work.Write(ct);
         return kept;
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Records.Surveys;
 
 /// <summary>Takes answers down for a customer, by phone or from paper. They count like those of a link, and close the customer's invitation.</summary>
-public sealed class EnterSurvey(PublishedQuestionnaire questionnaires, ImportTransaction transaction)
+public sealed class EnterSurvey(PublishedQuestionnaire questionnaires, ImportTransaction transaction, LowAnswerNotices notices)
 {
     /// <summary>Keeps them as one response.</summary>
     /// <returns>
@@ -46,6 +46,7 @@ public sealed class EnterSurvey(PublishedQuestionnaire questionnaires, ImportTra
         var about = new AnsweredOrder(order.StoreId, answers.OrderId, order.AdvisorId, order.TechnicianId, answers.Reference, answers.Channel, answers.EnteredById);
         var kept = await new KeepAnswers(work).Run(about, asked, sheet, Elapsed.Cut(answers.At), ct);
         if (kept.Succeeded && invitation?.IsOpen(work.Now) == true) invitation.Answer(kept.Value.Id, Elapsed.Cut(work.Now));
+        if (kept.Succeeded) await notices.Tell(kept.Value, ct);
         return kept;
     }
 }

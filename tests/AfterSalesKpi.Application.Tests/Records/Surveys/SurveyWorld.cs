@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Application.Records.Importing;
 using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Data;
@@ -59,7 +60,11 @@ internal sealed class SurveyWorld : IAsyncDisposable
     }
 
     /// <summary>The use case as a customer has it: without a sign-in, so without a scope.</summary>
-    public AnswerSurvey Customer(KpiDbContext db) => new(db, new PublishedQuestionnaire(db), new ImportTransaction(db, Clock), Clock);
+    public AnswerSurvey Customer(KpiDbContext db) => new(
+        db, new PublishedQuestionnaire(db), new ImportTransaction(db, Clock), Notices(db), Clock);
+
+    public LowAnswerNotices Notices(KpiDbContext db) =>
+        new(db, new Notify(db, new Outbox(db, Clock), (_, content, _) => new NoticeLetter(content.Words, content.Link), Clock), Clock);
 
     public async Task<Domain.Shared.Outcome> Answer(string secret, params (string Key, string Value)[] answers)
     {
