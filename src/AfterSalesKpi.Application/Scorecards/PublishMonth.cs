@@ -1,4 +1,6 @@
+using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Scorecards;
 
 /// <summary>Shows a store's scores of a month to the employees and opens the appeal window.</summary>
-public sealed class PublishMonth(KpiDbContext db, TimeProvider clock)
+/// <param name="db">The database.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="notify">Tells each person whose score it is; null: nobody is told, as with months of long ago.</param>
+public sealed class PublishMonth(KpiDbContext db, TimeProvider clock, Notify? notify = null)
 {
     /// <summary>Working days that employees have to appeal, by the store's working calendar.</summary>
     public const int AppealDays = 3;
@@ -29,6 +34,16 @@ public sealed class PublishMonth(KpiDbContext db, TimeProvider clock)
         if (outdated && row.State == MonthState.Calculated) return Outcome.Refused("month", "month-outdated", month.ToString());
         var hours = (await db.HoursOf([storeId], ct))[storeId]; // visible: it was found above
         var published = row.Publish(by, now, hours.EndOfWorkingDay(now, AppealDays));
-        return published.Succeeded ? await SaveState.Run(db, ct) : published;
+        if (!published.Succeeded) return published;
+        if (notify is not null) await Tell(notify, storeId, month, now, ct);
+        return await SaveState.Run(db, ct);
+    }
+
+    private async Task Tell(Notify people, int storeId, StoreMonth month, DateTime now, CancellationToken ct)
+    {
+        var employees = await db.Scorecards.Where(c => c.StoreId == storeId && c.Month == month).Select(c => c.EmployeeId).ToListAsync(ct);
+        var content = new NoticeContent(
+            NoticeKind.ScorePublished, $"score-published:{storeId}:{month}:{now:yyyy-MM-ddTHH:mm:ss}", storeId, $"/scores/me?month={month}", "Scores.Notice.Published", month);
+        await people.Run(content, Recipients.Employees(employees), ct);
     }
 }

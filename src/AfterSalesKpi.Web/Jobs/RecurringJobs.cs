@@ -10,6 +10,7 @@ public static class RecurringJobs
         jobs.AddOrUpdate<DrainMonthsJob>("drain-months", job => job.Run(CancellationToken.None), "*/20 * * * * *");
         jobs.AddOrUpdate<InviteCustomersJob>("invite-customers", job => job.Run(CancellationToken.None), "* * * * *");
         jobs.AddOrUpdate<DeliverOutboxJob>("deliver-outbox", job => job.Run(CancellationToken.None), "*/20 * * * * *");
+        jobs.AddOrUpdate<TellOfDueOrdersJob>("due-orders", job => job.Run(CancellationToken.None), "* * * * *");
         jobs.AddOrUpdate<MarkOpenMonthsJob>("mark-open-months", job => job.Run(CancellationToken.None), "10 18 * * *");
     }
 }

@@ -39,6 +39,12 @@ internal static class SignIns
             cookies.Guard(options.Cookie, "session");
             options.ExpireTimeSpan = SessionLimits.Idle;
             options.SlidingExpiration = true;
+            // What a page asks for by itself is not somebody at work.
+            options.Events.OnCheckSlidingExpiration = context =>
+            {
+                if (context.Request.Path.StartsWithSegments("/notifications/bell")) context.ShouldRenew = false;
+                return Task.CompletedTask;
+            };
             options.Events.OnRedirectToAccessDenied = context => Answer(context.Response, StatusCodes.Status403Forbidden);
             options.Events.OnRedirectToLogin = context =>
             {

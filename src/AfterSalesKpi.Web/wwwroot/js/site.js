@@ -22,6 +22,10 @@
     const token = document.querySelector("input[name='__RequestVerificationToken']");
     if (token && event.detail.verb !== "get") event.detail.headers.RequestVerificationToken = token.value;
   });
+  // What is asked for again and again waits while nobody looks at the page.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (document.hidden && event.target.closest("[data-while-visible]")) event.preventDefault();
+  });
   // A refused form comes back as a page part with 422: it is shown like any other answer.
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.xhr.status === 422) event.detail.shouldSwap = true;

@@ -1,0 +1,48 @@
+using AfterSalesKpi.Application.Messages;
+using AfterSalesKpi.Domain.Messages;
+using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AfterSalesKpi.Web.Features.Notifications;
+
+/// <summary>What the person was told: the bell in the top bar, and the whole list.</summary>
+[Route("notifications")]
+public sealed class NotificationsController(CurrentUser user, NoticeList notices, Words words) : Controller
+{
+    private const int PageSize = 30;
+    private const int AtTheBell = 8;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(NoticeKind? kind, bool unread, int page, CancellationToken ct)
+    {
+        ViewData["NoMonth"] = true;
+        page = Math.Clamp(page, 1, 10_000);
+        var (total, rows) = await notices.Page(user.Id, kind, unread, page, PageSize, ct);
+        return View(new NotificationsModel(rows, total, page, PageSize, kind is not null || unread));
+    }
+
+    /// <summary>The bell's number, asked for every minute by pages that are looked at.</summary>
+    [HttpGet("bell")]
+    public IActionResult Bell() => ViewComponent("Bell");
+
+    /// <summary>What hangs from the bell when it is opened.</summary>
+    [HttpGet("newest")]
+    public async Task<IActionResult> Newest(CancellationToken ct)
+    {
+        var (total, rows) = await notices.Page(user.Id, null, true, 1, AtTheBell, ct);
+        return PartialView("_Newest", new NotificationsModel(rows, total, 1, AtTheBell, true));
+    }
+
+    [HttpPost("read")]
+    public async Task<IActionResult> Read(long id, CancellationToken ct) =>
+        await notices.Read(user.Id, id, ct) is { } link && Url.IsLocalUrl(link) ? LocalRedirect(link) : RedirectToAction(nameof(Index));
+
+    [HttpPost("read-all")]
+    public async Task<IActionResult> ReadAll(long newest, CancellationToken ct)
+    {
+        await notices.ReadAll(user.Id, newest, ct);
+        this.Say(words["Notifications.AllRead"]);
+        return RedirectToAction(nameof(Index));
+    }
+}
