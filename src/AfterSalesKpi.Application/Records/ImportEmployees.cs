@@ -23,7 +23,7 @@ public sealed class ImportEmployees(ImportTransaction transaction) : IImport
     /// <inheritdoc />
     public Task<Outcome<ImportResult>> Run(ReadOnlyMemory<byte> body, bool atomic, CancellationToken ct) => transaction.Run(body, EmployeePatch.Shape, atomic, Take, ct);
 
-    private static async Task Take(ImportWork work, List<ImportItem<EmployeePatch>> items, CancellationToken ct)
+    internal static async Task Take(ImportWork work, List<ImportItem<EmployeePatch>> items, CancellationToken ct)
     {
         ItemKeys.Place(items, "number", p => p.Number);
         await work.LoadStores(items.Select(i => i.Patch.Store), ct);
@@ -41,8 +41,10 @@ public sealed class ImportEmployees(ImportTransaction transaction) : IImport
             if (!item.Stands) continue;
             employee ??= new Employee(work.GroupId, item.Key!, "");
             var p = item.Patch;
+            var worked = (employee.HiredOn, employee.LeftOn);
             if (!item.Accept(employee.Describe(p.Name.Or(employee.Name), p.HiredOn.Or(employee.HiredOn), p.LeftOn.Or(employee.LeftOn)))) continue;
             Assign(work, employee, p, store, position, isNew);
+            if (!isNew) MarkWorked(work, employee, worked);
             if (isNew) work.Db.Add(employee);
         }
     }
@@ -60,6 +62,20 @@ public sealed class ImportEmployees(ImportTransaction transaction) : IImport
         foreach (var clock in new[] { store, before is null ? null : work.Store(before.StoreId) }.OfType<StoreClock>())
         {
             work.Marks.TouchSince(clock, LocalTime.StartOfDay(from, clock.Zone));
+        }
+    }
+
+    /// <summary>Another first or last day changes who belongs to a month, from the earlier of old and new day on.</summary>
+    private static void MarkWorked(ImportWork work, Employee employee, (DateOnly? HiredOn, DateOnly? LeftOn) before)
+    {
+        var clock = work.Store(employee.StoreId);
+        if (before.HiredOn != employee.HiredOn) Touch(before.HiredOn, employee.HiredOn);
+        if (before.LeftOn != employee.LeftOn) Touch(before.LeftOn, employee.LeftOn);
+
+        void Touch(DateOnly? old, DateOnly? now)
+        {
+            var from = old is null || now < old ? now : old; // one of them is a day, for they differ
+            work.Marks.TouchSince(clock, LocalTime.StartOfDay(from!.Value, clock.Zone)); // not null: see above
         }
     }
 

@@ -65,6 +65,9 @@ public enum Permission
     /// <summary>See and change the things to do of everybody in the stores in scope.</summary>
     ViewAllActionItems,
 
+    /// <summary>Keep employees, their training and their accounts, of the stores in scope.</summary>
+    ManageStaff,
+
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,
 }

@@ -13,12 +13,12 @@ public static class RolePermissions
         [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.ServiceManager] =
         [
-            ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
+            ManageStaff, ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
             ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems,
         ],
         [Role.HumanResources] =
         [
-            ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, PublishMonth, LockMonth, ExportScores, ViewIndicators, ViewStoreValues,
+            ManageStaff, ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, PublishMonth, LockMonth, ExportScores, ViewIndicators, ViewStoreValues,
             ViewAllRecords, SeeReviewers, UseActionItems,
         ],
         // Everything but who reviewed whom: that is for human resources alone.
@@ -27,6 +27,15 @@ public static class RolePermissions
 
     /// <summary>True when the role may do that.</summary>
     public static bool Allows(Role role, Permission permission) => Table.TryGetValue(role, out var may) && may.Contains(permission);
+
+    /// <summary>True when somebody of a role may give an account another role, or keep an account that has it: nobody makes somebody mightier than oneself.</summary>
+    public static bool MayGrant(Role by, Role role) => by switch
+    {
+        Role.GroupAdmin => true,
+        Role.HumanResources => role is not (Role.HumanResources or Role.GroupAdmin),
+        Role.ServiceManager => role is Role.ServiceAdvisor or Role.Technician or Role.PartsClerk or Role.CustomerCare,
+        _ => false,
+    };
 
     /// <summary>True when the role's scope is the whole group rather than one store.</summary>
     public static bool SeesWholeGroup(Role role) => role is Role.HumanResources or Role.GroupAdmin;

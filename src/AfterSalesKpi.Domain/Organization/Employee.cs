@@ -82,8 +82,27 @@ public sealed class Employee : IStoreOwned
         if (same is null) assignments.Add(new EmployeeAssignment(this, storeId, positionId, team, since));
         else same.Say(storeId, positionId, team);
         assignments.Sort((a, b) => a.Since.CompareTo(b.Since));
+        TakeNewest();
+        return true;
+    }
+
+    /// <summary>
+    /// Takes back what was said from a day on, as if it had never been; what held before goes on. Refused: <c>no-such-assignment</c>, and
+    /// <c>only-assignment</c>, for everybody works somewhere.
+    /// </summary>
+    public Outcome Withdraw(DateOnly since)
+    {
+        var one = assignments.Find(a => a.Since == since);
+        if (one is null) return Outcome.Refused("since", "no-such-assignment");
+        if (assignments.Count == 1) return Outcome.Refused("since", "only-assignment");
+        assignments.Remove(one);
+        TakeNewest();
+        return Outcome.Done;
+    }
+
+    private void TakeNewest()
+    {
         var newest = assignments[^1];
         (StoreId, PositionId, Team) = (newest.StoreId, newest.PositionId, newest.Team);
-        return true;
     }
 }

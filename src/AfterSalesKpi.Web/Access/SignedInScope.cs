@@ -31,6 +31,13 @@ public sealed class SignedInScope(RequestDelegate next)
                     return;
                 }
 
+                // A password that somebody else knows is replaced before anything else.
+                if (found.Account.FirstPasswordUntil is not null && !http.Request.Path.StartsWithSegments("/account"))
+                {
+                    http.Response.Redirect("/account?first=true");
+                    return;
+                }
+
                 WhatIsShown.ChooseMonth(http, user, cookies, clock);
             }
             else

@@ -15,7 +15,7 @@ internal static class UseCases
         services.AddSingleton(TimeProvider.System);
         foreach (var useCase in typeof(FoundGroup).Assembly.GetExportedTypes().Where(IsUseCase)) services.AddScoped(useCase);
         services.AddSingleton<SignInLimits>().AddSingleton<SurveyLimits>();
-        services.AddScoped<Sessions>().AddScoped<CheckPassword>().AddScoped<StartTrial>().AddScoped<SurveyAddress>();
+        services.AddScoped<Sessions>().AddScoped<CheckPassword>().AddScoped<StartTrial>().AddScoped<Features.Staff.StaffAccounts>().AddScoped<SurveyAddress>();
         return services;
     }
 

@@ -23,6 +23,12 @@ public sealed class AccountController(CurrentUser user, Words words) : Controlle
         {
             var account = await accounts.FindByIdAsync($"{user.Id}");
             var changed = await accounts.ChangePasswordAsync(account!, form.CurrentPassword, form.NewPassword);
+            if (changed.Succeeded && account!.FirstPasswordUntil is not null)
+            {
+                account.FirstPasswordUntil = null;
+                await accounts.UpdateAsync(account);
+            }
+
             foreach (var error in changed.Errors)
             {
                 var problem = PasswordProblems.Of(error, account!.UserName!, "newPassword");

@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Identity;
 namespace AfterSalesKpi.Web.Features.Account;
 
 /// <summary>
-/// Whether a name and a password belong together. An unknown name, a wrong password and a disabled account are answered with the same words
+/// Whether a name and a password belong together. An unknown name, a wrong password, a first password that was never replaced in time and a disabled account are answered with the same words
 /// after the same work, so that nobody learns which accounts exist.
 /// </summary>
 public sealed class CheckPassword(
-    UserManager<UserAccount> accounts, SignInLimits limits, Sessions sessions, ILogger<CheckPassword> log)
+    UserManager<UserAccount> accounts, SignInLimits limits, Sessions sessions, TimeProvider clock, ILogger<CheckPassword> log)
 {
     private static readonly UserAccount Nobody = new() { UserName = "nobody" };
     private static string? hashOfNothing;
@@ -26,7 +26,7 @@ public sealed class CheckPassword(
         if (limits.Begin(name, address, known) is { } wait) return TooMany(wait);
 
         var right = account is null ? CheckNothing(password) : await accounts.CheckPasswordAsync(account, password);
-        if (!right || account is null || account.Disabled)
+        if (!right || account is null || account.Disabled || account.FirstPasswordUntil < clock.GetUtcNow().UtcDateTime)
         {
             log.LogInformation("Sign-in refused for account {AccountId} from {Address}", account?.Id ?? 0, address);
             return new Problem("", "wrong-password");
