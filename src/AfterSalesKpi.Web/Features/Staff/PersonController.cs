@@ -36,8 +36,8 @@ public sealed class PersonController(KpiDbContext db, Words words) : Controller
         await WithPassword(employee, await accounts.Make(employee, userName, role, ct), ct);
 
     [HttpPost("account/password")]
-    public async Task<IActionResult> NewPassword(string employee, [FromServices] StaffAccounts accounts, CancellationToken ct) =>
-        await WithPassword(employee, await accounts.NewPassword(employee, ct), ct);
+    public async Task<IActionResult> NewPassword(string employee, string? userName, [FromServices] StaffAccounts accounts, CancellationToken ct) =>
+        await WithPassword(employee, await accounts.NewPassword(employee, userName, ct), ct);
 
     [HttpPost("account/change")]
     public async Task<IActionResult> ChangeAccount(string employee, Role role, bool disabled, [FromServices] StaffAccounts accounts, CancellationToken ct) =>

@@ -38,11 +38,12 @@ public sealed class StaffAccounts(KpiDbContext db, UserManager<UserAccount> acco
         return made.Succeeded ? password : made.Errors.Select(e => PasswordProblems.Of(e, account.UserName)).ToList();
     }
 
-    /// <summary>Gives a new first password and ends every sign-in.</summary>
-    public async Task<Outcome<string>> NewPassword(string number, CancellationToken ct)
+    /// <summary>Gives the account of that name, which the form was shown for, a new first password and ends every sign-in.</summary>
+    public async Task<Outcome<string>> NewPassword(string number, string? userName, CancellationToken ct)
     {
         var found = await Mine(number, ct);
         if (!found.Succeeded) return found.Problems.ToList();
+        if (found.Value.UserName != userName) return new Problem("", "changed-meanwhile");
         var (account, password) = (found.Value, Random());
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         account.FirstPasswordUntil = clock.GetUtcNow().UtcDateTime + Holds;
