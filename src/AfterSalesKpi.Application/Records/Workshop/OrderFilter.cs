@@ -30,11 +30,17 @@ public sealed record OrderFilter
     /// <summary>One store of those in scope.</summary>
     public int? StoreId { get; init; }
 
-    /// <summary>Received from then on.</summary>
-    public DateTime? ReceivedFrom { get; init; }
+    /// <summary>Which time <see cref="From"/> and <see cref="Until"/> ask about.</summary>
+    public OrderMoment By { get; init; } = OrderMoment.Received;
 
-    /// <summary>Received before then.</summary>
-    public DateTime? ReceivedUntil { get; init; }
+    /// <summary>From then on.</summary>
+    public DateTime? From { get; init; }
+
+    /// <summary>Before then.</summary>
+    public DateTime? Until { get; init; }
+
+    /// <summary>In the shop for longer than so many days of 24 hours.</summary>
+    public int? StayDays { get; init; }
 
     /// <summary>What to sort by.</summary>
     public OrderSort Sort { get; init; } = OrderSort.Received;

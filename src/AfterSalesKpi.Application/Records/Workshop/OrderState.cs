@@ -23,4 +23,16 @@ public enum OrderState
 
     /// <summary>已作废: entered by mistake.</summary>
     Voided,
+
+    /// <summary>准时: completed while the promise held.</summary>
+    Kept,
+
+    /// <summary>未准时: the promise ran out before the work was completed.</summary>
+    Missed,
+
+    /// <summary>返修: puts an earlier order right.</summary>
+    Rework,
+
+    /// <summary>完工未结算: the work is done, the bill is not made.</summary>
+    Unsettled,
 }

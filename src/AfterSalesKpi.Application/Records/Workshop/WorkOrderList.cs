@@ -10,6 +10,10 @@ public sealed class WorkOrderList(KpiDbContext db, TimeProvider clock)
     /// <summary>Promises that run out within this time are due.</summary>
     public static readonly TimeSpan DueWithin = TimeSpan.FromHours(2);
 
+    // Whatever happened lies between, and every database can keep them.
+    private static readonly DateTime Earliest = new(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Latest = new(9000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     /// <summary>A page of a list, and how many there are in all.</summary>
     public async Task<(int Total, List<OrderRow> Rows)> Page(OrderFilter filter, int page, int size, CancellationToken ct)
     {
@@ -34,8 +38,13 @@ public sealed class WorkOrderList(KpiDbContext db, TimeProvider clock)
         if (filter.AdvisorId is { } advisor) found = found.Where(f => f.Order.AdvisorId == advisor);
         if (filter.TechnicianId is { } technician) found = found.Where(f => f.Order.TechnicianId == technician);
         if (filter.InvolvedId is { } person) found = found.Where(f => f.Order.AdvisorId == person || f.Order.TechnicianId == person);
-        if (filter.ReceivedFrom is { } from) found = found.Where(f => f.Order.ReceivedAt >= from);
-        if (filter.ReceivedUntil is { } until) found = found.Where(f => f.Order.ReceivedAt < until);
+        found = Within(found, filter);
+        if (filter.StayDays is { } days)
+        {
+            var received = now.AddDays(-days);
+            found = found.Where(f => f.Order.ReceivedAt < received && f.Order.DeliveredAt == null && f.Order.CancelledAt == null);
+        }
+
         if (!string.IsNullOrWhiteSpace(filter.Text)) found = Holding(found, filter.Text.Trim());
         found = found.Where(f => f.Order.Voided == (filter.State == OrderState.Voided));
         return filter.State switch
@@ -47,8 +56,26 @@ public sealed class WorkOrderList(KpiDbContext db, TimeProvider clock)
                 && f.Order.PromiseInForceAt >= now && f.Order.PromiseInForceAt <= now.Add(DueWithin)),
             OrderState.Waiting => found.Where(f => f.Order.PausedFor != null && f.Order.CompletedAt == null && f.Order.DeliveredAt == null && f.Order.CancelledAt == null),
             OrderState.Delivered => found.Where(f => f.Order.DeliveredAt != null),
+            OrderState.Kept => found.Where(f => f.Order.CancelledAt == null && f.Order.CompletedAt <= f.Order.PromiseInForceAt),
+            OrderState.Missed => found.Where(f => f.Order.CancelledAt == null && f.Order.PromiseInForceAt < now
+                && (f.Order.CompletedAt == null || f.Order.CompletedAt > f.Order.PromiseInForceAt)),
+            OrderState.Rework => found.Where(f => f.Order.CancelledAt == null && f.Order.ReworkOfId != null),
+            OrderState.Unsettled => found.Where(f => f.Order.CompletedAt != null && f.Order.SettledAt == null && f.Order.DeliveredAt == null && f.Order.CancelledAt == null),
             OrderState.Cancelled => found.Where(f => f.Order.CancelledAt != null),
             _ => found,
+        };
+    }
+
+    private static IQueryable<Found> Within(IQueryable<Found> found, OrderFilter filter)
+    {
+        var (from, until) = (filter.From ?? Earliest, filter.Until ?? Latest);
+        if (filter.From is null && filter.Until is null) return found;
+        return filter.By switch
+        {
+            OrderMoment.Delivered => found.Where(f => f.Order.DeliveredAt >= from && f.Order.DeliveredAt < until),
+            OrderMoment.Promised => found.Where(f => f.Order.PromiseInForceAt >= from && f.Order.PromiseInForceAt < until),
+            OrderMoment.Decided => found.Where(f => f.Order.PromiseDecidedAt >= from && f.Order.PromiseDecidedAt < until),
+            _ => found.Where(f => f.Order.ReceivedAt >= from && f.Order.ReceivedAt < until),
         };
     }
 

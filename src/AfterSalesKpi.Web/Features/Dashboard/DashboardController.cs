@@ -8,13 +8,17 @@ namespace AfterSalesKpi.Web.Features.Dashboard;
 /// <summary>The first screen of those who answer for a store or for all of them.</summary>
 [Can(Permission.ViewDashboard)]
 [Route("dashboard")]
-public sealed class DashboardController(CurrentUser user, DashboardReads reads, DashboardText text) : Controller
+public sealed class DashboardController(CurrentUser user, DashboardReads reads, DashboardText text, TodayText today) : Controller
 {
+    /// <summary>The tab of a month's results; without it the morning comes first, but for addresses that ask for a month or an indicator.</summary>
+    private const string MonthTab = "month";
+
     private const string FirstIndicator = "on-time-rate";
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? indicator, CancellationToken ct)
+    public async Task<IActionResult> Index(string? indicator, string? tab, CancellationToken ct)
     {
+        if (user.Store is { } here && tab != MonthTab && indicator is null && !Request.Query.ContainsKey("month")) return await Today(here.Id, ct);
         var storeId = user.Store?.Id;
         var calculated = await reads.Months(user.Month, storeId, ct);
         var shown = calculated.UpTo(user.Month);
@@ -28,6 +32,16 @@ public sealed class DashboardController(CurrentUser user, DashboardReads reads, 
 
         var standings = shown is null ? [] : await reads.Stores(shown.Month, calculated.Stamp, ct);
         return View("Stores", StoresModel.From(shown, standings, await reads.LateOrders(ct), trend, text));
+    }
+
+    private async Task<IActionResult> Today(int storeId, CancellationToken ct)
+    {
+        ViewData["NoMonth"] = true;
+        if (await reads.Morning(storeId, ct) is not { } morning) return NotFound();
+        var calculated = await reads.Months(morning.Days.Month, storeId, ct);
+        var running = calculated.UpTo(morning.Days.Month) is { } month && month.Month == morning.Days.Month ? month : null;
+        var sums = running is null ? null : await reads.Store(storeId, running.Month, calculated.Stamp, ct);
+        return View("Today", TodayModel.From(morning, running, sums, today, text));
     }
 
     /// <summary>Only the trend, for another indicator.</summary>

@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Analysis;
+using AfterSalesKpi.Application.Analysis.Morning;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
@@ -11,7 +12,7 @@ namespace AfterSalesKpi.Web.Features.Dashboard;
 /// </summary>
 public sealed class DashboardReads(
     KpiDbContext db, DashboardCache cache, CalculatedMonthsQuery months, StoreDashboardQuery store, StoreComparisonQuery stores, IndicatorTrendQuery trend,
-    OpenOrdersQuery openOrders, LateOrdersQuery lateOrders)
+    OpenOrdersQuery openOrders, LateOrdersQuery lateOrders, StoreMorningQuery morning)
 {
     /// <summary>Names of stores and people may have changed since; sums cannot, because the stamp would differ.</summary>
     private static readonly TimeSpan SumsFor = TimeSpan.FromMinutes(1);
@@ -32,8 +33,14 @@ public sealed class DashboardReads(
     public Task<OpenOrders> OpenOrders(int storeId, CancellationToken ct) =>
         cache.Get(Key("open", storeId, default, 0), OrdersFor, () => openOrders.Run(storeId, ct));
 
+    public async Task<StoreMorning?> Morning(int storeId, CancellationToken ct) =>
+        (await cache.Get(Key("morning", storeId, default, 0), OrdersFor, async () => new Read<StoreMorning>(await morning.Run(storeId, ct)))).Value;
+
     public Task<IReadOnlyDictionary<int, int>> LateOrders(CancellationToken ct) =>
         cache.Get(Key("late", null, default, 0), OrdersFor, () => lateOrders.Run(ct));
+
+    /// <summary>Something read that may not be there.</summary>
+    private sealed record Read<T>(T? Value);
 
     private (string, int, string, StoreMonth, long) Key(string kind, int? storeId, StoreMonth month, long stamp)
     {

@@ -30,6 +30,12 @@ public sealed class ListQuestion
     /// <summary>Only orders that the person advises on or repairs.</summary>
     public bool Mine { get; set; }
 
+    /// <summary>Which time the days ask about.</summary>
+    public OrderMoment By { get; set; } = OrderMoment.Received;
+
+    /// <summary>In the shop for longer than so many days.</summary>
+    public int? Stay { get; set; }
+
     public DateOnly? From { get; set; }
 
     public DateOnly? To { get; set; }
@@ -59,8 +65,10 @@ public sealed class ListQuestion
         TechnicianId = Technician,
         InvolvedId = Mine ? user.EmployeeId ?? 0 : null,
         StoreId = user.Store?.Id,
-        ReceivedFrom = From is { } from && from > Earliest ? LocalTime.StartOfDay(from, user.Zone) : null,
-        ReceivedUntil = To is { } to && to < Latest ? LocalTime.StartOfDay(to.AddDays(1), user.Zone) : null,
+        By = By,
+        StayDays = Stay is >= 0 and <= 3650 ? Stay : null,
+        From = From is { } from && from > Earliest ? LocalTime.StartOfDay(from, user.Zone) : null,
+        Until = To is { } to && to < Latest ? LocalTime.StartOfDay(to.AddDays(1), user.Zone) : null,
         Sort = SortBy,
         Descending = string.IsNullOrEmpty(Sort) || Sort.StartsWith('-'),
     };

@@ -1,0 +1,9 @@
+using AfterSalesKpi.Domain.Organization;
+
+namespace AfterSalesKpi.Application.Analysis.Morning;
+
+/// <summary>Somebody of the store who has not left.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Kind">The base kind of the position.</param>
+/// <param name="Position">The position's name.</param>
+public sealed record PersonPresent(string Name, PositionKind Kind, string Position);
