@@ -71,7 +71,7 @@ public sealed class TodayModel
             CapacityHours = technicians * morning.Days.OpenSeconds / 3600m,
             People = [.. morning.People.GroupBy(p => p.Position).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(p => p.Name)]))],
             Longest = [.. morning.Shop.Longest.Select(s => today.Stay(s, morning.Days.Now))],
-            Month = [.. (dashboard?.Now?.Lines ?? []).Select(line => text.Line(line, dashboard?.Before?.Lines.FirstOrDefault(b => b.Indicator.Key == line.Indicator.Key)))],
+            Month = [.. (dashboard?.Now?.Lines ?? []).Where(line => line.Value is not null).Select(line => text.Line(line, dashboard?.Before?.Lines.FirstOrDefault(b => b.Indicator.Key == line.Indicator.Key)))],
             MonthAt = month?.CalculatedAt,
         };
     }
