@@ -1,4 +1,6 @@
+using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +19,16 @@ internal static class ActionWriting
         if (entry.DueAt is null) problems.Add(new Problem("dueAt", "required"));
         problems.AddRange(item.Describe(entry.Title, entry.Details, entry.AssigneeId ?? 0, entry.DueAt ?? item.GivenAt).Problems);
         return problems;
+    }
+
+    /// <summary>Tells whoever is to do it, unless they gave it to themselves; kept with what is saved next.</summary>
+    public static async Task Tell(KpiDbContext db, Notify notify, ActionItem item, int by, CancellationToken ct)
+    {
+        if (item.AssigneeId == by) return;
+        var giver = await db.Users.Where(u => u.Id == by).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "";
+        await notify.Run(
+            new NoticeContent(NoticeKind.TaskGiven, $"task:{item.Id}", item.StoreId, $"/todo/{item.Id}", "Todo.Notice", giver, item.Title, item.DueAt),
+            Recipients.Account(item.AssigneeId), ct);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Domain.Records.ActionItems;
@@ -6,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Application.Records.ActionItems;
 
-/// <summary>Gives somebody a thing to do.</summary>
-public sealed class GiveAction(KpiDbContext db, TimeProvider clock)
+/// <summary>Gives somebody a thing to do, and tells them.</summary>
+public sealed class GiveAction(KpiDbContext db, Notify notify, TimeProvider clock)
 {
     /// <summary>Gives it; the same form sent twice gives it once.</summary>
     /// <param name="storeId">The store.</param>
@@ -32,6 +33,7 @@ public sealed class GiveAction(KpiDbContext db, TimeProvider clock)
         db.Add(item);
         try
         {
+            await ActionWriting.Tell(db, notify, item, by, ct);
             await db.SaveChangesAsync(ct);
         }
         catch (DbUpdateException e) when (WriteConflicts.IsOne(e))

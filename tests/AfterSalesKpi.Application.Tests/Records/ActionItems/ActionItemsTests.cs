@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Application.Records.ActionItems;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Identity;
@@ -28,6 +29,7 @@ public sealed class ActionItemsTests(TestDatabases databases) : IClassFixture<Te
         var row = await new ActionItemList(shop.Db, Clock).Find(given.Value, new ActionViewer(shop.Advisor.Id, false), default);
         Assert.NotNull(row);
         Assert.Equal((order.Number, "沪A12345", shop.Advisor.DisplayName, shop.Manager.DisplayName), (row.OrderNumber, row.Plate, row.Assignee, row.GivenBy));
+        Assert.Equal([(shop.Advisor.Id, $"/todo/{given.Value}")], await shop.Db.Notices.Select(n => new ValueTuple<int, string>(n.AccountId, n.Link)).ToListAsync());
         Assert.Equal(new OpenActionCount(1, 0), await new OpenActionCountQuery(shop.Db, Clock).Run(shop.Advisor.Id, default));
     }
 
@@ -38,7 +40,7 @@ public sealed class ActionItemsTests(TestDatabases databases) : IClassFixture<Te
         await using var other = (await databases.Get(provider)).NewContext(shop.Db.Scope);
         var form = Guid.NewGuid();
 
-        var both = await Task.WhenAll(Give(shop, form, Entry(shop)), new GiveAction(other, Clock).Run(shop.Store.Id, form, shop.Manager.Id, Entry(shop), default));
+        var both = await Task.WhenAll(Give(shop, form, Entry(shop)), new GiveAction(other, Telling(other), Clock).Run(shop.Store.Id, form, shop.Manager.Id, Entry(shop), default));
 
         Assert.All(both, given => Assert.True(given.Succeeded));
         Assert.Equal(both[0].Value, both[1].Value);
@@ -99,17 +101,19 @@ public sealed class ActionItemsTests(TestDatabases databases) : IClassFixture<Te
         var (advisor, manager) = (new ActionViewer(shop.Advisor.Id, false), new ActionViewer(shop.Manager.Id, true));
 
         Assert.Equal("not-yours", Assert.Single((await new WithdrawAction(shop.Db, Clock).Run(item.Id, 0, advisor, default)).Problems).Code);
-        Assert.Equal("not-yours", Assert.Single((await new ChangeAction(shop.Db).Run(item.Id, 0, advisor, Entry(shop), default)).Problems).Code);
-        Assert.True((await new ChangeAction(shop.Db).Run(item.Id, 0, manager, Entry(shop) with { Title = "改过" }, default)).Succeeded);
+        Assert.Equal("not-yours", Assert.Single((await new ChangeAction(shop.Db, Telling(shop.Db)).Run(item.Id, 0, advisor, Entry(shop), default)).Problems).Code);
+        Assert.True((await new ChangeAction(shop.Db, Telling(shop.Db)).Run(item.Id, 0, manager, Entry(shop) with { Title = "改过" }, default)).Succeeded);
         Assert.True((await new WithdrawAction(shop.Db, Clock).Run(item.Id, 1, manager, default)).Succeeded);
         Assert.Equal("not-yours", Assert.Single((await new ReopenAction(shop.Db).Run(item.Id, 2, advisor, default)).Problems).Code);
         Assert.Equal("unknown-action", Assert.Single((await new FinishAction(shop.Db, Clock).Run(item.Id, 2, new ActionViewer(-1, false), null, default)).Problems).Code);
     }
 
+    private static Notify Telling(KpiDbContext db) => new(db, new Outbox(db, Clock), (_, content, _) => new NoticeLetter(content.Key, content.Words), Clock);
+
     private static ActionEntry Entry(Shop shop) => new() { Title = "给客户回电", AssigneeId = shop.Advisor.Id, DueAt = Clock.GetUtcNow().UtcDateTime.AddHours(4) };
 
     private static Task<Domain.Shared.Outcome<long>> Give(Shop shop, Guid form, ActionEntry entry) =>
-        new GiveAction(shop.Db, Clock).Run(shop.Store.Id, form, shop.Manager.Id, entry, default);
+        new GiveAction(shop.Db, Telling(shop.Db), Clock).Run(shop.Store.Id, form, shop.Manager.Id, entry, default);
 
     private static async Task<List<long>> Ids(Shop shop, ActionList list, UserAccount account, bool seesAll, ActionState? state = null)
     {
