@@ -65,6 +65,9 @@ public enum Permission
     /// <summary>See and change the things to do of everybody in the stores in scope.</summary>
     ViewAllActionItems,
 
+    /// <summary>Keep the working calendar of the stores in scope and the room for bookings.</summary>
+    EditCalendar,
+
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,
 }

@@ -14,7 +14,7 @@ public static class RolePermissions
         [Role.ServiceManager] =
         [
             ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth, ExportScores, ViewIndicators,
-            ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems,
+            ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems, EditCalendar,
         ],
         [Role.HumanResources] =
         [
