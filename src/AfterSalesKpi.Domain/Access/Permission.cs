@@ -96,6 +96,9 @@ public enum Permission
     /// <summary>Uphold complaints or not.</summary>
     DecideComplaints,
 
+    /// <summary>Keep the working calendar of the stores in scope and the room for bookings.</summary>
+    EditCalendar,
+
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,
 }

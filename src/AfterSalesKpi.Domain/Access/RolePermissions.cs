@@ -14,9 +14,9 @@ public static class RolePermissions
         [Role.ServiceManager] =
         [
             ManageStaff, ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth,
-            ExportScores, ViewIndicators, ViewParts, RequestParts, ApproveCounts, DecideOrders,
-            ViewStoreValues, ViewAllRecords, ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems,
-            CallCustomers, DirectCalls, HandleComplaints, DecideComplaints,
+            ExportScores, ViewIndicators, ViewParts, RequestParts, ApproveCounts, DecideOrders, ViewStoreValues, ViewAllRecords,
+            ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems, CallCustomers, DirectCalls,
+            HandleComplaints, DecideComplaints, EditCalendar,
         ],
         [Role.HumanResources] =
         [

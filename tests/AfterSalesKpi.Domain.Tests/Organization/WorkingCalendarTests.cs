@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Shared;
 
@@ -5,57 +6,95 @@ namespace AfterSalesKpi.Domain.Tests.Organization;
 
 public sealed class WorkingCalendarTests
 {
-    private static readonly TimeZoneInfo Shanghai = LocalTime.Zone(LocalTime.DefaultZone);
+    private static readonly TimeZoneInfo Shanghai = LocalTime.Zone("Asia/Shanghai");
     private static readonly TimeZoneInfo Berlin = LocalTime.Zone("Europe/Berlin");
 
-    // Monday to Friday 08:30-17:30, Saturday mornings; 1 to 3 October are holidays, Saturday the 10th is worked in full.
-    private static readonly WorkingCalendar Store = new(
-        ["", "08:30-17:30", "08:30-17:30", "08:30-17:30", "08:30-17:30", "08:30-17:30", "08:30-12:00"],
-        [
-            new SpecialDay(new DateOnly(2026, 10, 1), "国庆节", ""), new SpecialDay(new DateOnly(2026, 10, 2), "国庆节", ""),
-            new SpecialDay(new DateOnly(2026, 10, 3), "国庆节", ""), new SpecialDay(new DateOnly(2026, 10, 10), "调休", "08:30-17:30"),
-        ]);
+    // Closed on Sundays, short on Saturdays; 1 October is a holiday, Sunday 11 October a make-up day.
+    private static readonly WorkingCalendar Shop = new(
+        ["", "08:30-12:00 13:00-18:00", "08:30-18:00", "08:30-18:00", "08:30-18:00", "08:30-18:00", "09:00-16:00"],
+        [new SpecialDay(new DateOnly(2026, 10, 1), "国庆节", ""), new SpecialDay(new DateOnly(2026, 10, 11), "调休", "09:00-15:00")]);
 
     [Theory]
-    [InlineData("2026-09-30 17:00", "2026-09-30 17:10", 600)]
-    [InlineData("2026-09-30 17:00", "2026-10-05 08:40", 1800 + 600)] // over the holidays and a Sunday
-    [InlineData("2026-10-04 09:00", "2026-10-05 08:30", 0)]
-    [InlineData("2026-10-10 12:00", "2026-10-10 18:00", 5 * 3600 + 1800)] // the make-up Saturday
-    [InlineData("2026-10-17 11:00", "2026-10-17 18:00", 3600)] // an ordinary one
-    [InlineData("2026-10-05 10:00", "2026-10-05 09:00", 0)]
-    public void Only_seconds_within_opening_hours_count(string from, string to, long expected) =>
-        Assert.Equal(expected, Store.SecondsOpen(Utc(from), Utc(to), Shanghai));
+    [InlineData("2026-09-27", false)] // Sunday
+    [InlineData("2026-09-28", true)]
+    [InlineData("2026-10-01", false)]
+    [InlineData("2026-10-11", true)] // a Sunday that is made up for
+    public void Holidays_and_make_up_days_go_before_weekdays(string day, bool works) => Assert.Equal(works, Shop.IsWorkingDay(Day(day)));
+
+    [Theory]
+    [InlineData("2026-09-28 08:29:59", false)]
+    [InlineData("2026-09-28 08:30:00", true)]
+    [InlineData("2026-09-28 12:00:00", false)]
+    [InlineData("2026-09-28 17:59:59", true)]
+    [InlineData("2026-10-11 14:59:59", true)]
+    public void It_is_open_from_the_first_minute_to_before_the_last(string local, bool open) => Assert.Equal(open, Shop.IsOpen(Time(local)));
+
+    [Theory]
+    [InlineData("2026-09-28 09:00:00", "2026-09-28 09:10:30", 630)]
+    [InlineData("2026-09-28 11:59:00", "2026-09-28 13:01:00", 120)] // over the midday break
+    [InlineData("2026-09-28 17:59:00", "2026-09-29 08:31:00", 120)] // over night
+    [InlineData("2026-09-26 20:00:00", "2026-09-28 08:30:00", 0)] // a weekend's request, answered at the opening
+    [InlineData("2026-09-30 17:00:00", "2026-10-02 09:30:00", 7200)] // over the holiday
+    [InlineData("2026-09-28 09:00:00", "2026-09-28 08:00:00", 0)] // the wrong way round
+    public void Only_open_hours_are_counted(string from, string to, long seconds) => Assert.Equal(seconds, Shop.SecondsOpen(Utc(from, Shanghai), Utc(to, Shanghai), Shanghai));
 
     [Fact]
-    public void Working_days_leave_out_holidays_and_take_in_make_up_days()
+    public void A_clock_put_forward_shortens_the_night_and_one_put_back_makes_it_longer()
     {
-        Assert.Equal(new DateOnly(2026, 10, 5), Store.NextWorkingDay(new DateOnly(2026, 9, 30)));
-        Assert.Equal(new DateOnly(2026, 10, 10), Store.AddWorkingDays(new DateOnly(2026, 10, 5), 5));
-        Assert.Equal(new DateOnly(2026, 9, 30), Store.AddWorkingDays(new DateOnly(2026, 10, 5), -1));
-        Assert.False(Store.IsWorkingDay(new DateOnly(2026, 10, 4)));
+        var nights = new WorkingCalendar([.. Enumerable.Repeat("00:00-24:00", 6), "00:00-23:00"], []);
+        Assert.Equal(23 * 3600, nights.SecondsOpen(Utc("2026-03-29 00:00:00", Berlin), Utc("2026-03-30 00:00:00", Berlin), Berlin));
+        Assert.Equal(25 * 3600, nights.SecondsOpen(Utc("2026-10-25 00:00:00", Berlin), Utc("2026-10-26 00:00:00", Berlin), Berlin));
+        Assert.Equal(9 * 3600, Week("08:00-17:00").SecondsOpen(Utc("2026-03-29 00:00:00", Berlin), Utc("2026-03-30 00:00:00", Berlin), Berlin));
     }
 
-    [Fact]
-    public void A_closed_store_opens_next_when_its_calendar_says_so()
-    {
-        Assert.Equal(Utc("2026-10-05 08:30"), Store.NextOpening(Utc("2026-09-30 17:30"), Shanghai));
-        Assert.Equal(Utc("2026-10-05 09:15"), Store.NextOpening(Utc("2026-10-05 09:15"), Shanghai));
-    }
+    [Theory]
+    [InlineData("2026-09-28 10:00:00", "2026-09-28 10:00:00")]
+    [InlineData("2026-09-28 12:30:00", "2026-09-28 13:00:00")]
+    [InlineData("2026-09-30 18:00:00", "2026-10-02 08:30:00")]
+    public void The_next_opening_is_now_or_when_it_opens(string from, string opens) => Assert.Equal(Utc(opens, Shanghai), Shop.NextOpening(Utc(from, Shanghai), Shanghai));
+
+    [Theory]
+    [InlineData("2026-09-30", 1, "2026-10-02")]
+    [InlineData("2026-09-30", 3, "2026-10-05")]
+    [InlineData("2026-10-10", 1, "2026-10-11")]
+    [InlineData("2026-10-02", -1, "2026-09-30")]
+    [InlineData("2026-10-01", 0, "2026-10-01")]
+    public void Working_days_are_added_one_by_one(string from, int count, string to) => Assert.Equal(Day(to), Shop.AddWorkingDays(Day(from), count));
 
     [Fact]
     public void A_store_without_a_calendar_is_always_open()
     {
-        Assert.Equal(86_400, WorkingCalendar.Always.SecondsOpen(Utc("2026-10-03 12:00"), Utc("2026-10-04 12:00"), Shanghai));
-        Assert.Equal(new DateOnly(2026, 10, 4), WorkingCalendar.Always.NextWorkingDay(new DateOnly(2026, 10, 3)));
+        Assert.True(WorkingCalendar.Always.IsAlways);
+        Assert.Equal(Elapsed.Day, WorkingCalendar.Always.SecondsOpen(Utc("2026-10-01 00:00:00", Shanghai), Utc("2026-10-02 00:00:00", Shanghai), Shanghai));
+        Assert.Equal(Day("2026-10-04"), WorkingCalendar.Always.AddWorkingDays(Day("2026-10-01"), 3));
+        Assert.Equal(Utc("2026-10-05 00:00:00", Shanghai), new StoreHours(WorkingCalendar.Always, Shanghai).EndOfWorkingDay(Utc("2026-10-01 10:00:00", Shanghai), 3));
     }
 
     [Fact]
-    public void An_hour_that_the_clock_skips_is_not_open_and_one_that_it_shows_twice_is_open_twice()
+    public void A_store_that_stays_closed_has_deadlines_all_the_same()
     {
-        var night = new WorkingCalendar([.. Enumerable.Repeat("01:00-04:00", 7)], []);
-        Assert.Equal(2 * 3600, night.SecondsOpen(new DateTime(2026, 3, 28, 12, 0, 0, DateTimeKind.Utc), new DateTime(2026, 3, 29, 12, 0, 0, DateTimeKind.Utc), Berlin));
-        Assert.Equal(4 * 3600, night.SecondsOpen(new DateTime(2026, 10, 24, 12, 0, 0, DateTimeKind.Utc), new DateTime(2026, 10, 25, 12, 0, 0, DateTimeKind.Utc), Berlin));
+        var closed = Week("");
+        Assert.Null(closed.NextOpening(Utc("2026-10-01 10:00:00", Shanghai), Shanghai));
+        Assert.True(closed.AddWorkingDays(Day("2026-10-01"), 3) > Day("2028-10-01"));
+        Assert.Equal(0, closed.SecondsOpen(Utc("2026-10-01 10:00:00", Shanghai), Utc("2026-11-01 10:00:00", Shanghai), Shanghai));
     }
 
-    private static DateTime Utc(string local) => LocalTime.ToUtc(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture), Shanghai);
+    [Theory]
+    [InlineData("8-12，13:00–18:00", "08:00-12:00 13:00-18:00")]
+    [InlineData("20:00-24:00", "20:00-24:00")]
+    [InlineData("", "")]
+    [InlineData("18:00-08:00", null)] // over midnight: two stretches on two days
+    [InlineData("08:00-12:00 11:00-18:00", null)]
+    [InlineData("08:60-12:00", null)]
+    [InlineData("all day", null)]
+    public void Hours_are_read_as_people_write_them(string typed, string? read) =>
+        Assert.Equal(read, OpenSpan.ReadDay(typed) is { } spans ? OpenSpan.WriteDay(spans) : null);
+
+    private static WorkingCalendar Week(string hours) => new([.. Enumerable.Repeat(hours, 7)], []);
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
+
+    private static DateTime Time(string local) => DateTime.Parse(local, CultureInfo.InvariantCulture);
+
+    private static DateTime Utc(string local, TimeZoneInfo zone) => LocalTime.ToUtc(Time(local), zone);
 }

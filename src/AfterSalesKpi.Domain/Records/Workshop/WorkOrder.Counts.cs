@@ -12,9 +12,13 @@ public sealed partial class WorkOrder
     /// </summary>
     public void MeasureBy(StoreHours hours, IReadOnlyList<ProcessStep> steps)
     {
-        BookingResponseSeconds = BookedAt is { } booked && ConfirmedAt is { } confirmed ? hours.SecondsOpen(booked, confirmed) : null;
+        MeasureAnswer(hours);
         Count(steps);
     }
+
+    /// <summary>Counts the answer to a booking anew, after its store's calendar has changed; nothing else.</summary>
+    public void MeasureAnswer(StoreHours hours) =>
+        BookingResponseSeconds = BookedAt is { } booked && ConfirmedAt is { } confirmed ? hours.SecondsOpen(booked, confirmed) : null;
 
     private void Count(IReadOnlyList<ProcessStep> steps)
     {
