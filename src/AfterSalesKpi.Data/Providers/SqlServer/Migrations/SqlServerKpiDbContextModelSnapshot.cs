@@ -1035,6 +1035,46 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.ToTable("ActionItems", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.CallScript", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Chinese")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoreId")
+                        .IsUnique();
+
+                    b.ToTable("CallScripts", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", b =>
                 {
                     b.Property<long>("Id")
@@ -1044,12 +1084,30 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
 
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime?>("DecidedAt")
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
 
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<long?>("FollowUpId")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OwnerId")
                         .HasColumnType("int");
 
                     b.Property<string>("Reference")
@@ -1090,12 +1148,54 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("FollowUpId");
+
+                    b.HasIndex("WorkOrderId");
+
                     b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
 
                     b.ToTable("Complaints", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.ComplaintNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("WrittenById")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId", "At");
+
+                    b.ToTable("ComplaintNotes", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.EmployeeRating", b =>
@@ -1139,9 +1239,18 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
 
+                    b.Property<DateTime?>("CallAgainAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
                     b.Property<string>("Channel")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DialledNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupId")
@@ -1182,6 +1291,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("WorkOrderId");
+
+                    b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
@@ -1299,6 +1410,169 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.ToTable("MonthsToCalculate", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("BookQuantity")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CountListId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<int?>("CountedById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CountedQuantity")
+                        .HasColumnType("int");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("PartId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SentBack")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountListId", "PartId")
+                        .IsUnique();
+
+                    b.HasIndex("CountListId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("CountLines", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountList", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Choice")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("HandedInAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoreId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CountLists", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountTolerance", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoreId", "Class")
+                        .IsUnique();
+
+                    b.ToTable("CountTolerances", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.Part", b =>
                 {
                     b.Property<long>("Id")
@@ -1317,6 +1591,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Shelf")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sku")
@@ -1352,15 +1631,32 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<long>("Id")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<int?>("AskedById")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("At")
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<DateOnly?>("ExpectedOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("FilledAtOnce")
                         .HasColumnType("int");
 
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Handed")
                         .HasColumnType("int");
 
                     b.Property<long>("PartId")
@@ -1374,6 +1670,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
 
                     b.Property<int>("StoreId")
                         .IsConcurrencyToken()
@@ -1391,12 +1690,57 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("WorkOrderId");
+
                     b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
 
+                    b.HasIndex("StoreId", "State", "At");
+
                     b.ToTable("PartRequests", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.PartStock", b =>
+                {
+                    b.Property<long>("PartId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("FirstMovedAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LastMovedAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ValueFen")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PartId");
+
+                    b.HasIndex("StoreId");
+
+                    b.ToTable("PartStocks", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.StockBook", b =>
@@ -1413,6 +1757,10 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.Property<int?>("OpeningsSince")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("ShelvesMadeAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
@@ -1461,6 +1809,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.Property<int>("StoreId")
                         .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Tolerance")
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -1562,6 +1913,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PartId", "At");
 
                     b.HasIndex("StoreId", "At");
 
@@ -2338,6 +2691,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<int?>("ReworkCause")
                         .HasColumnType("int");
 
+                    b.Property<string>("ReworkNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long?>("ReworkOfId")
                         .HasColumnType("bigint");
 
@@ -2345,6 +2703,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("ReworkRuledOut")
+                        .HasColumnType("bit");
 
                     b.Property<int>("ServiceType")
                         .HasColumnType("int");
@@ -2379,6 +2740,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("Voided")
                         .HasColumnType("bit");
@@ -2426,6 +2792,10 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<long?>("ActualSeconds")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -2434,6 +2804,14 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("RunningSince")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<long>("StandardSeconds")
                         .HasColumnType("bigint");
@@ -2455,7 +2833,13 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TechnicianId");
+
                     b.HasIndex("WorkOrderId");
+
+                    b.HasIndex(new[] { "TechnicianId" }, "IX_WorkOrderJobs_Running")
+                        .IsUnique()
+                        .HasFilter("\"RunningSince\" IS NOT NULL");
 
                     b.ToTable("WorkOrderJobs", (string)null);
                 });
@@ -3200,8 +3584,32 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.CallScript", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", b =>
                 {
+                    b.HasOne("AfterSalesKpi.Domain.Records.Workshop.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Records.CustomerCare.FollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
                         .WithMany()
                         .HasForeignKey("ResponsibleId")
@@ -3217,6 +3625,27 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("WorkOrderId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.ComplaintNote", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Records.CustomerCare.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Data.Identity.UserAccount", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.CustomerCare.EmployeeRating", b =>
@@ -3289,6 +3718,50 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountLine", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Records.Parts.CountList", null)
+                        .WithMany()
+                        .HasForeignKey("CountListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("CountedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Records.Parts.Part", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountList", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountTolerance", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.Part", b =>
                 {
                     b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
@@ -3300,6 +3773,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.PartRequest", b =>
                 {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("AfterSalesKpi.Domain.Records.Parts.Part", null)
                         .WithMany()
                         .HasForeignKey("PartId")
@@ -3316,6 +3794,21 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("WorkOrderId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.PartStock", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Records.Parts.Part", null)
+                        .WithOne()
+                        .HasForeignKey("AfterSalesKpi.Domain.Records.Parts.PartStock", "PartId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.StockBook", b =>
