@@ -21,7 +21,7 @@ public sealed class UndoCall(ImportTransaction transaction, KpiDbContext db)
     /// <param name="reference">The call.</param>
     /// <param name="agentId">Who called; nobody else takes it back.</param>
     /// <param name="ct">Stops the work.</param>
-    /// <returns>The customer called; refused with <c>unknown-call</c> or <c>undo-too-late</c>.</returns>
+    /// <returns>The customer called; refused with <c>unknown-call</c> or <c>call-undo-too-late</c>.</returns>
     public Task<Outcome<UndoneCall>> Run(int storeId, string reference, int agentId, CancellationToken ct) =>
         transaction.Run(work => Undo(work, storeId, reference, agentId, ct), ct);
 
@@ -31,7 +31,7 @@ public sealed class UndoCall(ImportTransaction transaction, KpiDbContext db)
         var store = work.Store(storeId);
         var call = await db.FollowUps.SingleOrDefaultAsync(f => f.StoreId == storeId && f.Reference == reference && f.AgentId == agentId, ct);
         if (call is null) return new Problem("", "unknown-call");
-        if (!call.Voided && work.Now - call.At > Taken) return new Problem("", "undo-too-late");
+        if (!call.Voided && work.Now - call.At > Taken) return new Problem("", "call-undo-too-late");
         work.Marks.Touch(store, RowTimes.Of(call));
         call.Void();
         if (await db.SurveyResponses.SingleOrDefaultAsync(r => r.StoreId == storeId && r.Reference == reference, ct) is { } r)

@@ -59,7 +59,7 @@ public sealed class RecordCallTests(TestDatabases databases) : IClassFixture<Tes
         world.Db.ChangeTracker.Clear();
         world.Clock.Advance(UndoCall.Taken + TimeSpan.FromSeconds(1));
 
-        Assert.Equal("undo-too-late", Assert.Single((await world.Undo.Run(world.Store.Id, saved.Reference, world.Agents[0].Id, default)).Problems).Code);
+        Assert.Equal("call-undo-too-late", Assert.Single((await world.Undo.Run(world.Store.Id, saved.Reference, world.Agents[0].Id, default)).Problems).Code);
     }
 
     [SkippableTheory, EachDatabase]
