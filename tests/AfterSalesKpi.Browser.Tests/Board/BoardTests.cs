@@ -66,7 +66,7 @@ public sealed class BoardTests(Browsers browsers) : IClassFixture<Browsers>
         await TestData.CreateGroup(db);
         var store = await TestData.CreateStore(db);
         var (advisor, technician) = (await TestData.CreateEmployee(db, store), await TestData.CreateEmployee(db, store, PositionKind.Technician));
-        var order = await TestData.CreateOrder(db, store, f => f with { CompletedAt = null, DeliveredAt = null }, advisor, technician);
+        var order = await TestData.CreateOrder(db, store, f => f with { StartedAt = TestData.Noon, CompletedAt = null, DeliveredAt = null }, advisor, technician);
         return (store, order, await host.CreateAccount(store.GroupId, Role.ServiceAdvisor, store, advisor),
             await host.CreateAccount(store.GroupId, Role.Technician, store, technician));
     }
