@@ -68,7 +68,7 @@ public sealed class AuditTrailTests(TestDatabases databases) : IClassFixture<Tes
         var order = await TestData.CreateOrder(db, await TestData.CreateStore(db));
         order.SetJobs([new WorkOrderJob(order, order.AdvisorId, "更换机油", null, 3600, null)]);
         await db.SaveChangesAsync();
-        Assert.Equal($$$"""{"workOrderJob":{"added":[{"name":"更换机油","standardSeconds":3600,"technicianId":{{{order.AdvisorId}}}}]}}""", (await Last(db)).Changes);
+        Assert.Equal($$$"""{"workOrderJob":{"added":[{"name":"更换机油","spans":"","standardSeconds":3600,"technicianId":{{{order.AdvisorId}}}}]}}""", (await Last(db)).Changes);
 
         order.SetJobs([]);
         await db.SaveChangesAsync();
