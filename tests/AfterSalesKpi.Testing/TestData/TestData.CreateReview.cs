@@ -14,7 +14,11 @@ public static partial class TestData
         return await Save(db, review);
     }
 
-    /// <summary>A draft of a store's questionnaire.</summary>
-    public static async Task<Questionnaire> CreateQuestionnaire(KpiDbContext db, Store store) =>
-        await Save(db, new Questionnaire(store.GroupId, store.Id, 1, "问卷", DefaultQuestions.All));
+    /// <summary>A store's published questionnaire, which nobody can change or throw away.</summary>
+    public static async Task<Questionnaire> CreateQuestionnaire(KpiDbContext db, Store store)
+    {
+        var questionnaire = new Questionnaire(store.GroupId, store.Id, 1, "问卷", DefaultQuestions.All);
+        Sound(questionnaire.Publish(Noon));
+        return await Save(db, questionnaire);
+    }
 }
