@@ -35,7 +35,7 @@ public sealed class TodayTests(Browsers browsers) : IClassFixture<Browsers>
         await page.WaitForURLAsync(address => System.Text.RegularExpressions.Regex.IsMatch(address, "/todo/[0-9]+$"));
 
         var phone = await browsers.SignIn(host, account, width: 390);
-        await phone.Locator("a[href='/todo']").ClickAsync();
+        await phone.Locator("a.top-count").ClickAsync();
         await Assertions.Expect(phone.Locator("td.wide a")).ToContainTextAsync("已在店 8 天");
         Assert.Equal(0, await phone.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
         await phone.Locator("td.todo-done button").ClickAsync();
