@@ -45,9 +45,15 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
 
     private readonly ConcurrentDictionary<Role, IReadOnlyList<NavigationSection>> byRole = new();
 
-    /// <summary>The sections that the role may open something of, in order, each with the pages that open.</summary>
-    public IReadOnlyList<NavigationSection> For(Role role) =>
-        byRole.GetOrAdd(role, r => [.. Everything.Select(s => s with { Pages = [.. s.Pages.Where(p => Opens(p.Address, r))] }).Where(s => s.Pages.Count > 0)]);
+    /// <summary>
+    /// The sections that the role may open something of, in order, each with the pages that open. A page of own jobs is for who works on
+    /// orders: who moves everybody's has the board.
+    /// </summary>
+    public IReadOnlyList<NavigationSection> For(Role role) => byRole.GetOrAdd(role, r =>
+    [
+        .. Everything.Select(s => s with { Pages = [.. s.Pages.Where(p => Opens(p.Address, r))] })
+            .Where(s => s.Pages.Count > 0 && (s.Address != MyWork || !RolePermissions.Allows(r, Permission.MoveOrders))),
+    ]);
 
     /// <summary>What the person may open: somebody who is not appraised has no own score.</summary>
     public IEnumerable<NavigationSection> For(CurrentUser user) => For(user.Role).Where(s => user.EmployeeId is not null || s.Address is not (OwnScore or MyWork));

@@ -25,6 +25,7 @@ public sealed class CallTests(SharedHost shared) : IClassFixture<SharedHost>
     {
         var shop = await Shop();
         var (first, second) = (await shop.Deliver(2), await shop.Deliver(1));
+        await ActivatorUtilities.CreateInstance<AssignCallsJob>(Host.Services).Run(default);
         var browser = await Host.SignIn(shop.Agent);
         Assert.Contains("138****8000", await browser.GetStringAsync("/follow-ups"), StringComparison.Ordinal);
         Assert.DoesNotContain("13800138000", await browser.GetStringAsync("/follow-ups"), StringComparison.Ordinal);
@@ -89,7 +90,7 @@ public sealed class CallTests(SharedHost shared) : IClassFixture<SharedHost>
         var shop = await Shop();
         await shop.Deliver(1);
 
-        await Host.Services.GetRequiredService<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<AssignCallsJob>().Run(default);
+        await ActivatorUtilities.CreateInstance<AssignCallsJob>(Host.Services).Run(default);
 
         await using var db = Host.NewContext(shop.Store.GroupId);
         Assert.Equal(shop.Employee.Id, (await db.WorkOrders.SingleAsync()).FollowUpAssigneeId);
