@@ -2,7 +2,8 @@ namespace AfterSalesKpi.Application.Analysis.Morning;
 
 /// <summary>Reads a store's morning: a handful of statements, each by an index, whatever the history.</summary>
 public sealed class StoreMorningQuery(
-    MorningDaysQuery days, DayFiguresQuery figures, ShopFiguresQuery shop, OpenLoopsQuery loops, PeoplePresentQuery people)
+    MorningDaysQuery days, DayFiguresQuery figures, ShopFiguresQuery shop, OpenLoopsQuery loops, PeoplePresentQuery people,
+    BookingSlotsQuery bookings)
 {
     /// <summary>The morning of a store of the scope; null for any other.</summary>
     public async Task<StoreMorning?> Run(int storeId, CancellationToken ct)
@@ -14,6 +15,6 @@ public sealed class StoreMorningQuery(
             await shop.Run(storeId, looked.Now, looked.All, ct),
             await loops.Run(storeId, looked.Now, looked.All, ct),
             await people.Run(storeId, looked.Today, ct),
-            []);
+            await bookings.Run(storeId, looked.All, looked.Zone, ct));
     }
 }

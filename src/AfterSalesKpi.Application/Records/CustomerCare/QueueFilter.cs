@@ -11,6 +11,9 @@ public sealed record QueueFilter
     /// <summary>Only those of that agent.</summary>
     public int? AgentId { get; init; }
 
+    /// <summary>With an agent: also those whom nobody is to call yet, so that nobody waits for the next round of handing out.</summary>
+    public bool WithUnassigned { get; init; }
+
     /// <summary>Only those whom nobody is to call yet.</summary>
     public bool Unassigned { get; init; }
 
@@ -25,7 +28,7 @@ public sealed record QueueFilter
 
     /// <summary>Those of an agent, in whatever part.</summary>
     public IEnumerable<QueuedCustomer> OfAgent(IEnumerable<QueuedCustomer> queue) =>
-        queue.Where(c => (AgentId is null || c.AssigneeId == AgentId) && (!Unassigned || c.AssigneeId is null) && Holds(c));
+        queue.Where(c => (AgentId is null || c.AssigneeId == AgentId || (WithUnassigned && c.AssigneeId is null)) && (!Unassigned || c.AssigneeId is null) && Holds(c));
 
     /// <summary>The rows shown, in order.</summary>
     public List<QueuedCustomer> Apply(IEnumerable<QueuedCustomer> queue)

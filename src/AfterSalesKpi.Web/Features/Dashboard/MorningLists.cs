@@ -10,15 +10,15 @@ public sealed class MorningLists(Navigation navigation, CurrentUser user)
     public string? Orders(string by, DateOnly day, string? state = null) =>
         Of($"/work-orders?by={by}&from={day:yyyy-MM-dd}&to={day:yyyy-MM-dd}{(state is null ? "" : $"&state={state}")}");
 
-    public string? LowAnswers(DateOnly day) => First($"/surveys/answers?low=true&from={day:yyyy-MM-dd}&to={day:yyyy-MM-dd}", Indicator("customer-satisfaction", day));
+    public string? LowAnswers(DateOnly day) => Of($"/surveys?only=low&from={day:yyyy-MM-dd}&to={day:yyyy-MM-dd}") ?? Indicator("customer-satisfaction", day);
 
-    public string? Complaints(DateOnly day) => First($"/complaints?from={day:yyyy-MM-dd}&to={day:yyyy-MM-dd}", Indicator("complaint-rate", day));
+    public string? Complaints(DateOnly day) => Indicator("complaint-rate", day);
 
-    public string? StockOuts(DateOnly day) => First($"/parts/requests?short=true&from={day:yyyy-MM-dd}&to={day:yyyy-MM-dd}", Indicator("stock-out-rate", day));
+    public string? StockOuts(DateOnly day) => Of($"/parts/stock-outs?month={day:yyyy-MM}") ?? Indicator("stock-out-rate", day);
 
     public string? OpenComplaints() => Of("/complaints?status=open");
 
-    public string? OpenLowAnswers() => Of("/surveys/answers?open=true");
+    public string? OpenLowAnswers() => Of("/surveys?only=open");
 
     public string? ExpiringCalls() => Of("/follow-ups");
 
@@ -27,7 +27,6 @@ public sealed class MorningLists(Navigation navigation, CurrentUser user)
     /// <summary>The address, where there is such a page and the person's role may open it.</summary>
     public string? Of(string address) => navigation.Opens(address.Split('?')[0], user.Role) ? address : null;
 
-    private string? First(params string[] addresses) => addresses.Select(Of).FirstOrDefault(a => a is not null);
-
+    // Everybody may open an indicator.
     private static string Indicator(string key, DateOnly day) => $"/indicators/{key}?month={day:yyyy-MM}";
 }

@@ -54,6 +54,7 @@ public sealed class QueueQuestion
     {
         Tab = QueueTab,
         AgentId = AgentOf(user),
+        WithUnassigned = string.IsNullOrEmpty(Who),
         Unassigned = Who == Nobody,
         Text = Q is { Length: > 100 } ? Q[..100] : Q,
         Sort = Enum.TryParse<QueueSort>(Sort?.TrimStart('-'), true, out var sort) && Enum.IsDefined(sort) ? sort : QueueSort.Ends,
