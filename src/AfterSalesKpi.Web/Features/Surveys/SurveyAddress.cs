@@ -1,7 +1,7 @@
 namespace AfterSalesKpi.Web.Features.Surveys;
 
 /// <summary>
-/// The full address of a survey, as a phone needs it: under <c>Site:Address</c> where that is configured, else under the address by which the
+/// The full address of a survey, as a phone needs it: under <c>Outbox:SiteAddress</c> where that is configured, else under the address by which the
 /// present page was asked for.
 /// </summary>
 public sealed class SurveyAddress(IConfiguration configuration, IHttpContextAccessor http)
@@ -9,7 +9,7 @@ public sealed class SurveyAddress(IConfiguration configuration, IHttpContextAcce
     /// <summary>The address that a secret belongs to; null outside a request where none is configured.</summary>
     public string? Of(string secret)
     {
-        if (configuration["Site:Address"] is { Length: > 0 } site) return $"{site.TrimEnd('/')}/s/{secret}";
+        if (configuration["Outbox:SiteAddress"] is { Length: > 0 } site) return $"{site.TrimEnd('/')}/s/{secret}";
         return http.HttpContext?.Request is { } request ? $"{request.Scheme}://{request.Host}{request.PathBase}/s/{secret}" : null;
     }
 }
