@@ -15,6 +15,9 @@ public sealed class DeliverOutbox(KpiDbContext db, IEnumerable<IDelivery> delive
     /// <summary>Most messages of one round; what is left is due at the next one.</summary>
     public const int MostAtOnce = 100;
 
+    /// <summary>Why a message is given up that waited for a way out until nobody wants it any more.</summary>
+    public const string TooLate = "too-late";
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Tries each due message once. What cannot leave at all, because nothing is configured for its channel, stays as it is.</summary>
@@ -31,7 +34,8 @@ public sealed class DeliverOutbox(KpiDbContext db, IEnumerable<IDelivery> delive
         foreach (var message in due)
         {
             if (!await Take(message, ct)) continue;
-            var result = await ready[message.Channel].Send(message, ct);
+            var isStale = message is { AccountId: null, Error: null } && message.CreatedAt < now - OutboxMessage.Fresh;
+            var result = isStale ? DeliveryResult.Refused(TooLate) : await ready[message.Channel].Send(message, ct);
             await Tell(message, result);
             if (result.IsSent) sent++;
         }
@@ -54,8 +58,10 @@ public sealed class DeliverOutbox(KpiDbContext db, IEnumerable<IDelivery> delive
         DateTime? sentAt = result.IsSent ? now : null;
         DateTime? gaveUpAt = !result.IsSent && next is null ? now : null;
         var error = result.Error is { Length: > OutboxMessage.ErrorLength } text ? text[..OutboxMessage.ErrorLength] : result.Error;
+        var body = sentAt is not null || result.Error == TooLate ? OutboxMessage.Masked(message.Body) : message.Body;
         await db.OutboxMessages.Where(m => m.Id == message.Id && m.Fence == fence).ExecuteUpdateAsync(
-            s => s.SetProperty(m => m.NextAttemptAt, next).SetProperty(m => m.SentAt, sentAt).SetProperty(m => m.GaveUpAt, gaveUpAt).SetProperty(m => m.Error, error),
+            s => s.SetProperty(m => m.NextAttemptAt, next).SetProperty(m => m.SentAt, sentAt).SetProperty(m => m.GaveUpAt, gaveUpAt).SetProperty(m => m.Error, error)
+                .SetProperty(m => m.Body, body),
             CancellationToken.None);
     }
 }

@@ -17,6 +17,9 @@ namespace AfterSalesKpi.Application.Messages;
 public sealed record OutboxRow(
     long Id, OutboxChannel Channel, string To, string Subject, string Body, DateTime CreatedAt, int Attempts, DateTime? NextAttemptAt, DateTime? SentAt, DateTime? GaveUpAt, string? Error)
 {
+    /// <summary>True when it can be tried again at once.</summary>
+    public bool MayRetry => State is OutboxState.GaveUp or OutboxState.Retrying && Error != DeliverOutbox.TooLate;
+
     /// <summary>How far it has got.</summary>
     public OutboxState State => SentAt is not null ? OutboxState.Sent : GaveUpAt is not null ? OutboxState.GaveUp : Error is not null ? OutboxState.Retrying : OutboxState.Waiting;
 }

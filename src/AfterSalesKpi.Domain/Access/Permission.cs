@@ -96,6 +96,9 @@ public enum Permission
     /// <summary>Uphold complaints or not.</summary>
     DecideComplaints,
 
+    /// <summary>Keep answers that somebody took down for a customer as entered by mistake.</summary>
+    VoidAnswers,
+
     /// <summary>Keep the working calendar of the stores in scope and the room for bookings.</summary>
     EditCalendar,
 

@@ -16,7 +16,7 @@ public static class RolePermissions
             ManageStaff, ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth,
             ExportScores, ViewIndicators, ViewParts, RequestParts, ApproveCounts, DecideOrders, ViewStoreValues, ViewAllRecords,
             ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems, CallCustomers, DirectCalls,
-            HandleComplaints, DecideComplaints, EditCalendar,
+            HandleComplaints, DecideComplaints, EditCalendar, VoidAnswers,
         ],
         [Role.HumanResources] =
         [

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AfterSalesKpi.Domain.Access;
 
 namespace AfterSalesKpi.Domain.Messages;
@@ -7,7 +8,7 @@ namespace AfterSalesKpi.Domain.Messages;
 /// once, and the receiver knows a second delivery by its key. Who sends it takes it first by its <see cref="Fence"/>, so that of two
 /// machines only one does.
 /// </summary>
-public sealed class OutboxMessage : IGroupOwned
+public sealed partial class OutboxMessage : IGroupOwned
 {
     /// <summary>Longest receiver: an e-mail address, a web address or a phone number.</summary>
     public const int ToLength = 500;
@@ -26,6 +27,9 @@ public sealed class OutboxMessage : IGroupOwned
 
     /// <summary>How long somebody who took it may try before another may take it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    /// <summary>What waited longer for a way out is not sent any more: a customer is not written to about a visit long past.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromDays(7);
 
     private static readonly TimeSpan[] Pauses =
     [
@@ -96,6 +100,15 @@ public sealed class OutboxMessage : IGroupOwned
 
     /// <summary>When to try again after so many attempts; null: no more.</summary>
     public static DateTime? NextAfter(int attempts, DateTime now) => attempts >= 1 && attempts <= Pauses.Length ? now + Pauses[attempts - 1] : null;
+
+    /// <summary>
+    /// A text without what only its receiver may use: a personal address opens a customer's own answers, so it is kept no longer than the
+    /// message is on its way, and nobody else reads it meanwhile.
+    /// </summary>
+    public static string Masked(string body) => PersonalAddress().Replace(body, "/s/…");
+
+    [GeneratedRegex("/s/[A-Za-z0-9_-]+")]
+    private static partial Regex PersonalAddress();
 
     private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)] + "…";
 }

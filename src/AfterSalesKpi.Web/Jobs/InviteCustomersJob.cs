@@ -6,7 +6,7 @@ using Hangfire;
 
 namespace AfterSalesKpi.Web.Jobs;
 
-/// <summary>Every minute: invites the customers of what was delivered, by whatever way the delivery got in; and tells of low answers that came in otherwise than by our pages.</summary>
+/// <summary>Every minute: invites the customers of what was delivered, by whatever way the delivery got in, and sends them their address; tells of low answers that came in otherwise than by our pages.</summary>
 public sealed class InviteCustomersJob(IServiceScopeFactory scopes, JobScope groups, Readiness readiness)
 {
     [AutomaticRetry(Attempts = 0)]
@@ -18,6 +18,7 @@ public sealed class InviteCustomersJob(IServiceScopeFactory scopes, JobScope gro
         foreach (var group in await scope.ServiceProvider.GetRequiredService<KpiDbContext>().AllGroupIds(ct))
         {
             await groups.InGroup(group, "invite-customers", s => s.GetRequiredService<InviteCustomers>().Run(ct));
+            await groups.InGroup(group, "send-surveys", s => s.GetRequiredService<SendSurveyLinks>().Run(ct));
             await groups.InGroup(group, "low-answers", s => s.GetRequiredService<LowAnswerNotices>().Run(ct));
         }
     }

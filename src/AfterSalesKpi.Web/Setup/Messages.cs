@@ -1,6 +1,8 @@
 using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Application.Messages.Delivery;
+using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Web.Features.Messages;
+using AfterSalesKpi.Web.Features.Surveys;
 
 namespace AfterSalesKpi.Web.Setup;
 
@@ -13,6 +15,7 @@ internal static class Messages
         services.AddSingleton(Read<WebhookSettings>("Webhooks")).AddSingleton(Read<TextGatewaySettings>("TextGateway"));
         services.AddSingleton<WebhookSecrets>().AddSingleton<NoticeText>();
         services.AddSingleton<WriteNotice>(provider => provider.GetRequiredService<NoticeText>().Letter);
+        services.AddSingleton<SurveyText>().AddSingleton<WriteSurveyText>(provider => provider.GetRequiredService<SurveyText>().Write);
         services.AddScoped<IDelivery, MailDelivery>().AddScoped<IDelivery, WebhookDelivery>().AddScoped<IDelivery, TextDelivery>();
         return services;
 

@@ -25,6 +25,27 @@ public sealed class DeliverOutboxTests(TestDatabases databases) : IClassFixture<
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task A_customers_address_is_kept_no_longer_than_the_message_is_on_its_way_and_nobody_is_asked_weeks_later(DatabaseProvider provider)
+    {
+        await using var world = await MessageWorld.On(databases, provider);
+        var outbox = new Outbox(world.Db, world.Clock);
+        await outbox.Put(OutboxChannel.Mail, "13800138000", "", "评价 https://kpi.example/s/abc_DEF-123 谢谢", "survey:1", world.Store.Id, null, default);
+        await world.Db.SaveChangesAsync();
+        await world.Deliver(new Post()).Run(default);
+        await outbox.Put(OutboxChannel.Mail, "13800138000", "", "https://kpi.example/s/xyz", "survey:2", world.Store.Id, null, default);
+        await world.Db.SaveChangesAsync();
+        world.Clock.Advance(OutboxMessage.Fresh + TimeSpan.FromMinutes(1));
+        var post = new Post();
+
+        Assert.Equal(0, await world.Deliver(post).Run(default));
+
+        Assert.Empty(post.Keys);
+        var messages = await world.Db.OutboxMessages.AsNoTracking().OrderBy(m => m.Id).ToListAsync();
+        Assert.Equal("评价 https://kpi.example/s/… 谢谢", messages[0].Body);
+        Assert.Equal(("too-late", "https://kpi.example/s/…"), (messages[1].Error, messages[1].Body));
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Of_two_machines_that_see_the_same_message_one_sends_it(DatabaseProvider provider)
     {
         await using var world = await MessageWorld.On(databases, provider);

@@ -17,6 +17,9 @@ public sealed record CallCard
     /// <summary>Phone, if known.</summary>
     public required string? Phone { get; init; }
 
+    /// <summary>The customer's version that is shown.</summary>
+    public required int Version { get; init; }
+
     /// <summary>Since when the customer does not wish to be called.</summary>
     public required DateTime? NoCallsSince { get; init; }
 

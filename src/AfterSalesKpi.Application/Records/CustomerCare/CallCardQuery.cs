@@ -31,7 +31,7 @@ public sealed class CallCardQuery(KpiDbContext db, CallLog calls, ComplaintList 
         var own = db.WorkOrders.AsNoTracking().Where(o => o.CustomerId == customerId && !o.Voided && o.CancelledAt == null);
         return new CallCard
         {
-            CustomerId = customerId, Code = customer.Code, Name = customer.Name, Phone = customer.Phone, NoCallsSince = customer.NoCallsSince,
+            CustomerId = customerId, Code = customer.Code, Name = customer.Name, Phone = customer.Phone, NoCallsSince = customer.NoCallsSince, Version = customer.Version,
             Delivered = await Orders(own.Where(o => o.StoreId == storeId && o.DeliveredAt >= since && o.ServiceType != ServiceType.Internal), ct),
             Open = await Orders(own.Where(o => o.DeliveredAt == null), ct),
             Calls = await calls.OfCustomer(storeId, customerId, Most, ct),

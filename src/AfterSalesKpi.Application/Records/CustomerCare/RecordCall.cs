@@ -13,7 +13,7 @@ namespace AfterSalesKpi.Application.Records.CustomerCare;
 /// Saves a call with the answers and the complaint that came of it, all or none. It is kept about one order and counts for every
 /// delivery of the customer in the store whose time contains it.
 /// </summary>
-public sealed class RecordCall(ImportTransaction transaction, KpiDbContext db, PublishedQuestionnaire questionnaires, OpenComplaint complaints)
+public sealed class RecordCall(ImportTransaction transaction, KpiDbContext db, EnterSurvey surveys, OpenComplaint complaints)
 {
     /// <summary>Longest talk.</summary>
     public const int LongestTalk = 4 * 3600;
@@ -63,13 +63,9 @@ public sealed class RecordCall(ImportTransaction transaction, KpiDbContext db, P
 
         if (entry.Answers.Count > 0)
         {
-            if (await db.SurveyResponses.AnyAsync(r => r.WorkOrderId == about.OrderId && !r.Voided, ct)) return new Problem("answers", "already-answered");
-            var asked = await questionnaires.Shown(store.Id, entry.QuestionnaireId, ct);
-            var sheet = AnswerSheet.Read(asked.About(about.AdvisorId, about.TechnicianId), entry.Answers.GetValueOrDefault);
-            if (sheet.Problems.Count > 0) return sheet.Problems.ToList();
-            var answered = new AnsweredOrder(store.Id, about.OrderId, about.AdvisorId, about.TechnicianId, entry.Reference, SurveyChannel.Phone, entry.AgentId);
-            var kept = await new KeepAnswers(work).Run(answered, asked, sheet, call.At, ct);
-            if (!kept.Succeeded) return kept.Problems.ToList();
+            var kept = await surveys.Keep(
+                work, new EnteredAnswers(about.OrderId, entry.Reference, SurveyChannel.Phone, call.At, entry.AgentId, entry.QuestionnaireId, entry.Answers.GetValueOrDefault), ct);
+            if (!kept.Succeeded) return kept.Problems.Select(p => p.Code == "already-answered" ? p with { Field = "answers" } : p).ToList();
         }
 
         string? complaint = null;
@@ -101,10 +97,10 @@ public sealed class RecordCall(ImportTransaction transaction, KpiDbContext db, P
             .Where(o => o.CustomerId == entry.CustomerId && o.StoreId == entry.StoreId && o.DeliveredAt >= since && o.DeliveredAt <= now && o.CancelledAt == null && !o.Voided
                 && o.ServiceType != ServiceType.Internal)
             .OrderByDescending(o => o.DeliveredAt).ThenByDescending(o => o.Id)
-            .Select(o => new Delivery(o.Id, o.DeliveredAt!.Value, o.AdvisorId, o.TechnicianId)).Take(100).ToListAsync(ct); // asked for
+            .Select(o => new Delivery(o.Id, o.DeliveredAt!.Value)).Take(100).ToListAsync(ct); // asked for
     }
 
     private static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private sealed record Delivery(long OrderId, DateTime At, int AdvisorId, int? TechnicianId);
+    private sealed record Delivery(long OrderId, DateTime At);
 }

@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Records.Importing;
+using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
@@ -36,8 +37,7 @@ public sealed class UndoCall(ImportTransaction transaction, KpiDbContext db)
         call.Void();
         if (await db.SurveyResponses.SingleOrDefaultAsync(r => r.StoreId == storeId && r.Reference == reference, ct) is { } r)
         {
-            work.Marks.Touch(store, RowTimes.Of(r));
-            r.Revise(r.WorkOrderId, r.At, new SurveyAnswers(r.Overall, r.Attitude, r.Quality, r.Speed, r.Recommend), r.Comment, r.Channel, r.EnteredById, voided: true);
+            await VoidSurvey.TakeBack(work, r, ct);
         }
 
         foreach (var complaint in await db.Complaints.Where(c => c.FollowUpId == call.Id).OrderBy(c => c.Id).Take(10).ToListAsync(ct))

@@ -14,7 +14,9 @@ public sealed class EnterSurvey(PublishedQuestionnaire questionnaires, ImportTra
     /// The response; or <c>unknown-order</c>, <c>already-answered</c> where the customer has answered about this visit, <c>ahead</c> and
     /// <c>before-received</c> for an impossible time, or what is wrong with the answers.
     /// </returns>
-    public Task<Outcome<SurveyResponse>> Run(EnteredAnswers answers, CancellationToken ct) => transaction.Run(
+    public Task<Outcome<SurveyResponse>> Run(EnteredAnswers answers, CancellationToken ct) => !EnteredAnswers.IsReference(answers.Reference)
+        ? Task.FromResult<Outcome<SurveyResponse>>(new Problem("channel", "invalid"))
+        : transaction.Run(
         async work =>
         {
             var kept = await Keep(work, answers, ct);
@@ -31,14 +33,14 @@ public sealed class EnterSurvey(PublishedQuestionnaire questionnaires, ImportTra
         if (order is null) return new Problem("order", "unknown-order", "");
         if (answers.At > work.Now) return new Problem("at", "ahead");
         if (answers.At < order.ReceivedAt) return new Problem("at", "before-received");
-        if (answers.Channel is not (SurveyChannel.Phone or SurveyChannel.Paper) || !EnteredAnswers.IsReference(answers.Reference)) return new Problem("channel", "invalid");
+        if (answers.Channel is not (SurveyChannel.Phone or SurveyChannel.Paper)) return new Problem("channel", "invalid");
 
         // A form sent again makes the same response once more; whoever says another one's reference changes nothing.
         var known = await work.Db.SurveyResponses.AsNoTracking().SingleOrDefaultAsync(r => r.StoreId == order.StoreId && r.Reference == answers.Reference, ct);
         if (known is not null) return known.WorkOrderId == answers.OrderId && known.EnteredById == answers.EnteredById ? known : new Problem("channel", "invalid");
         var invitation = await work.Db.InvitedOrders.Where(i => i.WorkOrderId == answers.OrderId)
             .Join(work.Db.SurveyInvitations, i => i.InvitationId, v => v.Id, (i, v) => v).SingleOrDefaultAsync(ct);
-        if (invitation?.AnsweredAt is not null) return new Problem("", "already-answered");
+        if (invitation?.AnsweredAt is not null || await work.Db.SurveyResponses.AnyAsync(r => r.WorkOrderId == answers.OrderId && !r.Voided, ct)) return new Problem("", "already-answered");
 
         var asked = await questionnaires.Shown(order.StoreId, answers.QuestionnaireId, ct);
         var sheet = AnswerSheet.Read(asked.About(order.AdvisorId, order.TechnicianId), answers.Given);

@@ -11,4 +11,14 @@ namespace AfterSalesKpi.Application.Records.Surveys;
 /// <param name="ActionBy">Who did it.</param>
 public sealed record SurveyCard(
     SurveyRow Row, int AdvisorId, IReadOnlyList<(string Name, int Rating)> Ratings, IReadOnlyList<(SurveyQuestion? Question, OtherAnswer Answer)> Others,
-    LowAnswerAction? Action, string? ActionBy);
+    LowAnswerAction? Action, string? ActionBy)
+{
+    /// <summary>The response's reference, by which things to do name it.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>True for answers that somebody took down, who may have been mistaken.</summary>
+    public required bool IsTakenDown { get; init; }
+
+    /// <summary>The version that is shown.</summary>
+    public required int Version { get; init; }
+}

@@ -21,6 +21,9 @@ public sealed class SurveyCardQuery(KpiDbContext db, SurveyList surveys)
         var by = action is null ? null : await db.Users.Where(u => u.GroupId == db.Scope.GroupId && u.Id == action.AccountId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct);
         return new SurveyCard(
             row, advisor, [.. response.EmployeeRatings.OrderBy(r => r.Id).Select(r => (names[r.EmployeeId], r.Rating))],
-            [.. response.OtherAnswers.Select(a => (questions.FirstOrDefault(q => q.Key == a.Question), a))], action, by);
+            [.. response.OtherAnswers.Select(a => (questions.FirstOrDefault(q => q.Key == a.Question), a))], action, by)
+        {
+            Reference = response.Reference, IsTakenDown = response.IsTakenDown, Version = response.Version,
+        };
     }
 }

@@ -78,6 +78,9 @@ public sealed class SurveyResponse : IStoreRecord
     /// <summary>Answers about single employees.</summary>
     public IReadOnlyList<EmployeeRating> EmployeeRatings => employeeRatings;
 
+    /// <summary>True for answers that somebody took down for the customer. Only those can turn out to be a mistake: what the customer sent is the customer's.</summary>
+    public bool IsTakenDown => Channel is SurveyChannel.Phone or SurveyChannel.Paper;
+
     /// <summary>Says what was answered; a corrected response replaces the earlier answers.</summary>
     public Outcome Revise(
         long workOrderId, DateTime at, SurveyAnswers answers, string? comment, SurveyChannel? channel, int? enteredById, bool voided = false)
@@ -104,6 +107,9 @@ public sealed class SurveyResponse : IStoreRecord
         (QuestionnaireId, OtherAnswers) = (questionnaireId, others);
         FindLowest(lowestOther);
     }
+
+    /// <summary>Keeps it as entered by mistake.</summary>
+    public void Void() => Voided = true;
 
     /// <summary>Replaces the answers about single employees.</summary>
     public Outcome Rate(IReadOnlyList<(int EmployeeId, int Rating)> ratings)

@@ -70,6 +70,12 @@ public sealed class SurveyInvitation : IStoreOwned
     /// <summary>Notes that it was sent.</summary>
     public void Send(DateTime at) => SentAt ??= at;
 
+    /// <summary>Opens it again when the answers taken down for the customer turn out to be a mistake; those of another response stay.</summary>
+    public void Reopen(long responseId)
+    {
+        if (ResponseId == responseId) (AnsweredAt, ResponseId) = (null, null);
+    }
+
     /// <summary>Takes the answer, or a correction of it. Refused: <c>survey-closed</c>.</summary>
     public Outcome Answer(long responseId, DateTime now)
     {

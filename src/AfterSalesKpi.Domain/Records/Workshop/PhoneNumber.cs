@@ -18,5 +18,9 @@ public static class PhoneNumber
     /// <summary>So that a list does not give it away: 138****8000; of any other number the last four digits are hidden.</summary>
     public static string Masked(string phone) => IsMobile(phone) ? $"{phone[..3]}****{phone[7..]}" : phone.Length <= 4 ? "****" : phone[..^4] + "****";
 
+    /// <summary>True for what a phone can dial: 5 to 20 digits, perhaps with a plus before, hyphens or an extension's #.</summary>
+    public static bool CanBeDialled(string phone) =>
+        phone.Count(char.IsAsciiDigit) is >= 5 and <= 20 && phone.Index().All(c => char.IsAsciiDigit(c.Item) || c.Item is '-' or '#' || (c.Item == '+' && c.Index == 0));
+
     private static bool IsMobile(string phone) => phone.Length == MobileLength && phone[0] == '1' && phone.All(char.IsAsciiDigit);
 }

@@ -54,6 +54,28 @@ public sealed class CallController(KpiDbContext db, CurrentUser user, CallCardQu
         return LocalRedirect($"{(next is null ? "/follow-ups" : CallPage.AddressOf(next.Code, next.CustomerId))}?undo={saved.Value.Reference}");
     }
 
+    /// <summary>Corrects the number, or notes the wish not to be called.</summary>
+    [HttpPost("contact")]
+    public async Task<IActionResult> Contact(string customer, ContactForm form, [FromServices] CorrectContact correct, CancellationToken ct)
+    {
+        ViewData["NoMonth"] = true;
+        if (await cards.Find(customer, user.Store?.Id, ct) is not { } found) return NotFound();
+        if (user.Store is not { } store) return await InStore(found.StoreId, ct);
+        var saved = await correct.Run(store.Id, found.CustomerId, form.Version ?? -1, form.Phone, form.WishesNoCalls, ct); // a form without a version has seen none
+        if (saved.Succeeded)
+        {
+            this.Say(words["FollowUps.ContactSaved"]);
+            return LocalRedirect(CallPage.AddressOf(saved.Value.Code, found.CustomerId));
+        }
+
+        ModelState.Clear();
+        ModelState.Add(saved, words);
+        Response.StatusCode = saved.Problems[0].Code == "changed-meanwhile" ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+        var page = await pages.Make(found.CustomerId, store, new CallForm(), new Dictionary<string, string>(), null, ct);
+        form.Version = page.Card.Version;
+        return View("Call", page with { Contact = form });
+    }
+
     private (List<Problem> Problems, CallEntry Entry) Read(CallForm form, Dictionary<string, string> answers, StoreChoice store, long customerId)
     {
         var problems = new List<Problem>();

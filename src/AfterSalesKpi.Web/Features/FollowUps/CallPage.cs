@@ -30,6 +30,9 @@ public sealed record CallPage(
     public static IReadOnlyList<(FollowUpOutcome Outcome, int Key)> Outcomes =>
         [(FollowUpOutcome.Reached, 1), (FollowUpOutcome.NoAnswer, 2), (FollowUpOutcome.Refused, 3), (FollowUpOutcome.WrongNumber, 4)];
 
+    /// <summary>How the customer is reached, as it stands or as it was typed.</summary>
+    public ContactForm Contact { get; init; } = new() { Version = Card.Version, Phone = Card.Phone, WishesNoCalls = Card.NoCallsSince is not null };
+
     /// <summary>The page's own address.</summary>
     public string Address => AddressOf(Card.Code, Card.CustomerId);
 

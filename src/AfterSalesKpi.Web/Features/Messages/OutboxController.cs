@@ -2,6 +2,7 @@ using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Application.Messages.Delivery;
 using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
@@ -16,10 +17,12 @@ public sealed class OutboxController(CurrentUser user, Words words) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(
-        OutboxQuestion question, [FromServices] OutboxList messages, [FromServices] IEnumerable<IDelivery> deliveries, [FromServices] OutboxSettings settings, CancellationToken ct)
+        OutboxQuestion question, [FromServices] OutboxList messages, [FromServices] IEnumerable<IDelivery> deliveries, [FromServices] OutboxSettings settings, [FromServices] IHostEnvironment environment, CancellationToken ct)
     {
         ViewData["NoMonth"] = true;
         var (total, rows) = await messages.Page(question.ToFilter(), question.Page, question.Size, ct);
+        // A customer's address is for the customer alone; who tries the program out needs it.
+        if (!environment.IsDevelopment()) rows = rows.ConvertAll(r => r with { Body = OutboxMessage.Masked(r.Body) });
         return View("Outbox", new OutboxModel(question, total, rows, settings.Send, settings.Send ? [.. deliveries.Where(d => !d.IsReady).Select(d => d.Channel)] : []));
     }
 

@@ -31,6 +31,23 @@ public sealed class DetailController(CurrentUser user, SurveyCardQuery cards, Wo
         return await Page(answer, note, outcome.Problems[0].Code == "handled-before" ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, ct);
     }
 
+    /// <summary>Keeps answers that were taken down as entered by mistake.</summary>
+    [Can(Permission.VoidAnswers)]
+    [HttpPost("void")]
+    public async Task<IActionResult> Void(long answer, int version, [FromServices] VoidSurvey voiding, CancellationToken ct)
+    {
+        var outcome = await voiding.Run(answer, version, ct);
+        if (outcome.Succeeded)
+        {
+            this.Say(words["Surveys.Voided"]);
+            return LocalRedirect("/surveys");
+        }
+
+        if (outcome.Problems[0].Code == "unknown-answer") return NotFound();
+        ModelState.Add(outcome, words);
+        return await Page(answer, null, outcome.Problems[0].Code == "changed-meanwhile" ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, ct);
+    }
+
     private async Task<IActionResult> Page(long id, string? note, int status, CancellationToken ct)
     {
         ViewData["NoMonth"] = true;

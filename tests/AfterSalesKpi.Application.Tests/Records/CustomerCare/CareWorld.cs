@@ -37,10 +37,13 @@ internal sealed class CareWorld : IAsyncDisposable
 
     public CallQueue Queue => new(Db, new Calendars(Db), Clock);
 
-    public RecordCall Record => new(new ImportTransaction(Db, Clock), Db, new PublishedQuestionnaire(Db), Open);
+    public RecordCall Record => new(new ImportTransaction(Db, Clock), Db, Enter, Open);
 
-    public OpenComplaint Open =>
-        new(new ImportTransaction(Db, Clock), Db, new Notify(Db, new Outbox(Db, Clock), (_, content, _) => new NoticeLetter(content.Words, content.Link), Clock));
+    public EnterSurvey Enter => new(new PublishedQuestionnaire(Db), new ImportTransaction(Db, Clock), new LowAnswerNotices(Db, Notify, Clock));
+
+    public OpenComplaint Open => new(new ImportTransaction(Db, Clock), Db, Notify);
+
+    private Notify Notify => new(Db, new Outbox(Db, Clock), (_, content, _) => new NoticeLetter(content.Words, content.Link), Clock);
 
     public ChangeComplaint Change => new(new ImportTransaction(Db, Clock), Db);
 

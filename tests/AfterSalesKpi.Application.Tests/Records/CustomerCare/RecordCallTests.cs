@@ -1,4 +1,6 @@
 using AfterSalesKpi.Application.Records.CustomerCare;
+using AfterSalesKpi.Application.Records.Importing;
+using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -33,6 +35,21 @@ public sealed class RecordCallTests(TestDatabases databases) : IClassFixture<Tes
         var complaint = await world.Db.Complaints.SingleAsync();
         Assert.Equal((order.Id, order.CustomerId, call.Id, call.At.AddDays(2)), (complaint.WorkOrderId, complaint.CustomerId, complaint.FollowUpId, complaint.DueAt));
         Assert.Contains(await world.Db.MonthsToCalculate.ToListAsync(), m => m.Month == new StoreMonth(2026, 7));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Answers_taken_in_a_call_close_the_customers_link_until_the_call_is_taken_back(DatabaseProvider provider)
+    {
+        await using var world = await CareWorld.On(databases, provider);
+        var order = await world.Deliver("2026-07-14 10:00");
+        await new InviteCustomers(world.Db, new ImportTransaction(world.Db, world.Clock)).Run(default);
+        var saved = TestData.Given(await world.Record.Run(world.Call(order) with { Answers = Satisfied }, default));
+
+        var response = await world.Db.SurveyResponses.AsNoTracking().SingleAsync();
+        Assert.Equal(response.Id, (await world.Db.SurveyInvitations.AsNoTracking().SingleAsync()).ResponseId);
+        world.Db.ChangeTracker.Clear();
+        Assert.True((await world.Undo.Run(world.Store.Id, saved.Reference, world.Agents[0].Id, default)).Succeeded);
+        Assert.Null((await world.Db.SurveyInvitations.AsNoTracking().SingleAsync()).AnsweredAt);
     }
 
     [SkippableTheory, EachDatabase]
