@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Localization;
 
 namespace AfterSalesKpi.Web.Setup;
 
-/// <summary>The language of a request: <c>?culture=</c>, else the one chosen before, else the account's, else Chinese.</summary>
+/// <summary>The language of a request: <c>?culture=</c>, else the one chosen before, else the account's, else Chinese; a customer's survey is in the language of the phone.</summary>
 internal static class Languages
 {
     public static IServiceCollection AddLanguages(this IServiceCollection services)
@@ -34,17 +34,22 @@ internal static class Languages
         }
 
         var chosen = Known(cookies.Read(http, Cookies.CultureName)) ?? Known(http.RequestServices.GetRequiredService<CurrentUser>().Culture);
+        // A customer has never chosen anything here; the phone knows what its owner reads.
+        if (chosen is null && http.Request.Path.StartsWithSegments("/s")) chosen = Preferred(http);
         return chosen is null ? null : new ProviderCultureResult(chosen);
     }
 
     /// <summary>Programs say what they read with every request; nothing is remembered of them.</summary>
     private static ProviderCultureResult? ChooseForProgram(HttpContext http)
     {
-        var asked = http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value ?? "");
-        var known = Known(http.Request.Query["culture"]) ?? asked.Select(l => Known(l) ?? Words.Cultures.FirstOrDefault(c => c.Split('-')[0].Equals(l.Split('-')[0], StringComparison.OrdinalIgnoreCase)))
-            .FirstOrDefault(c => c is not null);
+        var known = Known(http.Request.Query["culture"]) ?? Preferred(http);
         return known is null ? null : new ProviderCultureResult(known);
     }
+
+    private static string? Preferred(HttpContext http) =>
+        http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value ?? "")
+            .Select(l => Known(l) ?? Words.Cultures.FirstOrDefault(c => c.Split('-')[0].Equals(l.Split('-')[0], StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(c => c is not null);
 
     private static string? Known(string? culture) =>
         Words.Cultures.FirstOrDefault(known => known.Equals(culture, StringComparison.OrdinalIgnoreCase));

@@ -30,6 +30,21 @@ public sealed class Browsers : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A window of somebody without an account, such as a customer on a phone.</summary>
+    /// <param name="host">Started for browsers.</param>
+    /// <param name="width">Of the window, in pixels.</param>
+    /// <param name="locale">The language of the browser.</param>
+    /// <param name="scripts">False for a browser that runs none.</param>
+    public async Task<IPage> Visit(KpiHost host, int width = 390, string locale = "zh-CN", bool scripts = true)
+    {
+        MustRun.Unless(browser is null ? $"{Chromium} is not installed." : null);
+        var context = await browser!.NewContextAsync(new() // not null: said above
+        {
+            BaseURL = host.Address, ViewportSize = new() { Width = width, Height = 780 }, Locale = locale, HasTouch = true, JavaScriptEnabled = scripts,
+        });
+        return await context.NewPageAsync();
+    }
+
     public async Task InitializeAsync()
     {
         if (!File.Exists(Chromium)) return;
