@@ -23,7 +23,7 @@ public sealed class ColumnsTests(Browsers browsers) : IClassFixture<Browsers>
 
         await page.Locator("[data-columns-of] > button").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".columns-entry", new() { HasText = "业务类型" }).Locator("input").FocusAsync();
+        await page.Locator(".column-entry", new() { HasText = "业务类型" }).Locator("input").FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await page.Keyboard.PressAsync("Shift+Tab"); // the entry above
         await page.Keyboard.PressAsync("Space");
@@ -57,7 +57,7 @@ public sealed class ColumnsTests(Browsers browsers) : IClassFixture<Browsers>
         var page = await browsers.SignIn(host, account);
         await page.GotoAsync("/work-orders");
         await page.ClickAsync("[data-columns-of] > button");
-        await page.Locator(".columns-entry", new() { HasText = "业务类型" }).Locator("input").UncheckAsync();
+        await page.Locator(".column-entry", new() { HasText = "业务类型" }).Locator("input").UncheckAsync();
 
         await page.GotoAsync("/account");
         await page.Locator("form[action='/account/logout'] button").First.EvaluateAsync("b => b.click()");

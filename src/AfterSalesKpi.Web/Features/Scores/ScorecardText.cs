@@ -22,7 +22,7 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
         if (card.FinalHundredths is not { } final) return words["Scores.VerdictNone", show.Month(card.Month)];
         var coefficient = Show.Number(card.CoefficientTenThousandths / 10_000m, 2);
         var said = words["Scores.Verdict", show.Month(card.Month), Show.Number(final / 100m, 2), card.Grade, coefficient];
-        if (card.Rank is { } rank) said += words["Scores.VerdictRank", view.PositionName, story.Peers, rank];
+        if (card.Rank is { } rank) said += words["Scores.VerdictRank", words.Position(view.PositionName), story.Peers, rank];
         if (card.AdjustmentHundredths != 0) said += words["Scores.VerdictAdjusted", Show.Number(card.ScoreHundredths / 100m, 2), Signed(card.AdjustmentHundredths / 100m)];
         return said;
     }

@@ -38,7 +38,7 @@
     };
     const boxes = columns.map((column) => {
       const label = document.createElement("label");
-      label.className = "columns-entry";
+      label.className = "column-entry";
       const box = document.createElement("input");
       box.type = "checkbox";
       box.className = "form-check-input";

@@ -9,7 +9,7 @@ namespace AfterSalesKpi.Web.Features.Shared.Tags;
 /// What was put away is put away by a class, on paper as well; workbooks keep every column.
 /// </summary>
 [HtmlTargetElement("table", Attributes = "columns")]
-public sealed class ColumnsTag(ChosenColumns chosen) : TagHelper
+public sealed class TableColumnsTag(ChosenColumns chosen) : TagHelper
 {
     /// <summary>The table's name.</summary>
     public string Columns { get; set; } = "";
@@ -21,13 +21,13 @@ public sealed class ColumnsTag(ChosenColumns chosen) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         List<string> columns = [];
-        context.Items[typeof(ColumnsTag)] = columns;
+        context.Items[typeof(TableColumnsTag)] = columns;
         await output.GetChildContentAsync();
         output.Attributes.SetAttribute("data-columns", Columns);
         var hidden = chosen.Hidden(ViewContext.HttpContext, Columns);
         for (var n = 0; n < columns.Count; n++)
         {
-            if (columns[n] != ColumnTag.Stays && hidden.Contains(columns[n])) output.AddClass($"without-{n + 1}");
+            if (columns[n] != TableColumnTag.Stays && hidden.Contains(columns[n])) output.AddClass($"without-{n + 1}");
         }
     }
 }
