@@ -31,9 +31,11 @@ const bounds = (chart) => {
   if (chart.min !== null || chart.target === null) return { min: chart.min ?? undefined, max: chart.max ?? undefined, scale: chart.min === null };
   const values = chart.series.flatMap((s) => s.values).filter((v) => v !== null).concat(chart.target);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const step = 10 ** Math.floor(Math.log10((most - least) || 1));
+  const wish = ((most - least) || 1) / 5;
+  const size = 10 ** Math.floor(Math.log10(wish));
+  const step = size * ([1, 2, 5].find((n) => n * size >= wish) ?? 10);
   const [low, high] = [Math.floor((least - step / 4) / step) * step, Math.ceil((most + step / 4) / step) * step];
-  return { min: least >= 0 ? Math.max(0, low) : low, max: chart.max ?? (chart.unit === "%" && most <= 100 ? Math.min(100, high) : high) };
+  return { min: least >= 0 ? Math.max(0, low) : low, max: chart.max ?? (chart.unit === "%" && most <= 100 ? Math.min(100, high) : high), interval: step };
 };
 
 const valueAxis = (chart) => ({
