@@ -67,6 +67,22 @@ public sealed partial class FewReviewsTests(SharedHost shared) : IClassFixture<S
     }
 
     [Fact]
+    public async Task A_store_s_line_on_a_manager_s_card_counts_those_with_three_reviews_only()
+    {
+        var shop = await ScoresShop.Open(shared.Host);
+        Employee chief;
+        await using (var db = shop.Host.NewContext(shop.Store.GroupId)) chief = await TestData.CreateEmployee(db, shop.Store, PositionKind.ServiceManager);
+        await shop.Review(shop.Technician, TestData.Noon, 72, 81, 90);
+        await shop.Review(shop.Punctual, TestData.Noon, 41);
+        await shop.Calculate();
+
+        var card = await (await shop.As(Role.ServiceManager, chief)).GetStringAsync(shop.Card(chief));
+
+        Assert.Contains("3 份互评，平均 81", card, StringComparison.Ordinal);
+        NothingOfTheOne(card, "the manager's card", shop);
+    }
+
+    [Fact]
     public async Task A_running_month_with_two_reviews_says_nothing_of_them()
     {
         var shop = await Reviewed();

@@ -60,6 +60,17 @@ public sealed class MonthTests(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task In_English_the_positions_that_every_group_has_are_English_too()
+    {
+        var shop = await Calculated();
+
+        var page = await (await shop.As(Role.ServiceManager)).GetStringAsync($"{shop.Page}?culture=en");
+
+        Assert.Contains(">Technician <", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("技师", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_month_goes_from_open_to_locked_and_each_step_is_taken_by_who_may()
     {
         await using var host = await KpiHost.Start();
