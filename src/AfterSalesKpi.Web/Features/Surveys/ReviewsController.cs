@@ -2,7 +2,6 @@ using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Application.Workbooks.Reading;
 using AfterSalesKpi.Domain.Access;
-using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,5 @@
 using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Application.Workbooks;
-using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Features.Shared;
 
 namespace AfterSalesKpi.Web.Features.Surveys;

@@ -177,7 +177,7 @@ public sealed partial class FewReviewsTests(SharedHost shared) : IClassFixture<S
         var cards = await api.GetStringAsync("/api/v1/scorecards?month=2026-07");
 
         Assert.Contains("\"numerator\":41", values, StringComparison.Ordinal);
-        Assert.Equal(4, Regex.Count(records, "\"at\":null"));
+        Assert.Equal(4, records.Split("\"at\":null").Length - 1);
         foreach (var answer in new[] { values, records, cards }) NobodyWhoReviewed(answer, "api", shop);
     }
 
