@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
@@ -26,12 +27,12 @@ public sealed class IndicatorSplitQuery(KpiDbContext db)
     }
 
     /// <summary>By the stores of the scope, in order of code.</summary>
-    public async Task<IReadOnlyList<IndicatorStore>> Stores(IIndicator indicator, StoreMonth month, CancellationToken ct)
+    public async Task<IReadOnlyList<IndicatorStore>> Stores(IIndicator indicator, StoreMonth month, ReviewPrivacy privacy, CancellationToken ct)
     {
         var number = indicator.Number;
         var rows = await (
             from store in db.Stores
-            join sums in db.MonthMeasures.AsNoTracking() on store.Id equals sums.StoreId
+            join sums in db.MonthMeasures.AsNoTracking().ForTotals(privacy) on store.Id equals sums.StoreId
             where sums.Month == month && sums.Indicator == number
             group sums by new { store.Code, store.Name } into g
             orderby g.Key.Code

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
@@ -15,13 +16,16 @@ public sealed class IndicatorTrendQuery(KpiDbContext db)
     /// <param name="last">The last month.</param>
     /// <param name="storeId">One store; null: all of the scope.</param>
     /// <param name="employeeId">One person's rows; null: everybody's and nobody's.</param>
+    /// <param name="privacy">What the reader may know of peer reviews.</param>
     /// <param name="ct">Stops the work.</param>
-    public async Task<IndicatorTrend> Run(IIndicator indicator, StoreMonth last, int? storeId, int? employeeId, CancellationToken ct)
+    public async Task<IndicatorTrend> Run(IIndicator indicator, StoreMonth last, int? storeId, int? employeeId, ReviewPrivacy privacy, CancellationToken ct)
     {
         var (first, number) = (last.AddMonths(1 - (2 * Year)), indicator.Number);
+        var measures = db.MonthMeasures.AsNoTracking();
+        if (employeeId is null) measures = measures.ForTotals(privacy);
         var stored = await (
             from store in db.Stores
-            join sums in db.MonthMeasures.AsNoTracking() on store.Id equals sums.StoreId
+            join sums in measures on store.Id equals sums.StoreId
             where (storeId == null || store.Id == storeId) && sums.Month >= first && sums.Month <= last && sums.Indicator == number
                 && (employeeId == null || sums.EmployeeId == employeeId)
             group sums by sums.Month into g

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
@@ -18,7 +19,7 @@ public sealed class StoreComparisonQuery(KpiDbContext db, ManagersPlanQuery mana
         var stores = await db.Stores.AsNoTracking().OrderBy(s => s.Code).ThenBy(s => s.Id).Take(MostStores).Select(s => new { s.Id, s.Code, s.Name }).ToListAsync(ct);
         var stored = await (
             from store in db.Stores
-            join sums in db.MonthMeasures.AsNoTracking() on store.Id equals sums.StoreId
+            join sums in db.MonthMeasures.AsNoTracking().ForTotals(ReviewPrivacy.FromThreeOnly) on store.Id equals sums.StoreId
             where sums.Month >= before && sums.Month <= month
             group sums by new { sums.StoreId, sums.Month, sums.Indicator } into g
             select new { g.Key.StoreId, g.Key.Month, g.Key.Indicator, Numerator = g.Sum(m => m.Numerator), Denominator = g.Sum(m => m.Denominator), Sample = g.Sum(m => m.Sample) })

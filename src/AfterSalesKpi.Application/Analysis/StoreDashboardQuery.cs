@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 
@@ -13,7 +14,7 @@ public sealed class StoreDashboardQuery(StoredSumsQuery storedSums, ManagersPlan
     public async Task<StoreDashboard> Run(int storeId, StoreMonth month, CancellationToken ct)
     {
         var before = month.AddMonths(-1);
-        var sums = await storedSums.Run(month, storeId, null, ct);
+        var sums = await storedSums.Run(month, storeId, null, ReviewPrivacy.FromThreeOnly, ct);
         var plan = await managersPlan.Run(ct);
         var table = await scores.Run(new ScoreTableFilter(month) { StoreId = storeId, Size = MostPeople }, ct);
         return new StoreDashboard(

@@ -16,9 +16,6 @@ public sealed class MeasureRecords(KpiDbContext db, RecordKeys keys, StockLedger
     /// <summary>Most rows on a page.</summary>
     public const int MostRows = 1000;
 
-    /// <summary>Fewest reviews of a person of which the person and the manager may see anything.</summary>
-    public const int FewestReviews = 3;
-
     /// <summary>One page, in order of time, then record; peer reviews without time in order of person, then points.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="filter">Which months, stores and person.</param>
@@ -37,7 +34,7 @@ public sealed class MeasureRecords(KpiDbContext db, RecordKeys keys, StockLedger
         if (veiled && privacy == ReviewPrivacy.FromThreeOnly)
         {
             var all = rows;
-            rows = all.Where(r => all.Count(o => o.EmployeeId == r.EmployeeId) >= FewestReviews);
+            rows = all.Where(r => all.Count(o => o.EmployeeId == r.EmployeeId) >= Teamwork.FewestReviews);
         }
 
         rows = filter.Narrow(rows, indicator);

@@ -17,8 +17,8 @@ public sealed class OutboxList(KpiDbContext db)
     /// <summary>The whole list, up to a number of rows.</summary>
     public IEnumerable<OutboxRow> All(OutboxFilter filter, int most) => Rows(Matching(filter)).Take(most).AsEnumerable();
 
-    private static IQueryable<OutboxRow> Rows(IQueryable<OutboxMessage> messages) => messages.OrderByDescending(m => m.Id).Select(m => new OutboxRow(
-        m.Id, m.Channel, m.To, m.Subject, m.Body, m.CreatedAt, m.Attempts, m.NextAttemptAt, m.SentAt, m.GaveUpAt, m.Error));
+    private IQueryable<OutboxRow> Rows(IQueryable<OutboxMessage> messages) => messages.OrderByDescending(m => m.Id).Select(m => new OutboxRow(
+        m.Id, db.Stores.Where(s => s.Id == m.StoreId).Select(s => s.TimeZone).FirstOrDefault(), m.Channel, m.To, m.Subject, m.Body, m.CreatedAt, m.Attempts, m.NextAttemptAt, m.SentAt, m.GaveUpAt, m.Error));
 
     private IQueryable<OutboxMessage> Matching(OutboxFilter filter)
     {

@@ -4,6 +4,7 @@ namespace AfterSalesKpi.Application.Messages;
 
 /// <summary>A message as the list shows it.</summary>
 /// <param name="Id">Its number.</param>
+/// <param name="TimeZone">The time zone of the store that it comes from; null for one of the group.</param>
 /// <param name="Channel">How it leaves.</param>
 /// <param name="To">To whom.</param>
 /// <param name="Subject">Subject.</param>
@@ -15,7 +16,7 @@ namespace AfterSalesKpi.Application.Messages;
 /// <param name="GaveUpAt">When it was given up.</param>
 /// <param name="Error">Why the last attempt failed.</param>
 public sealed record OutboxRow(
-    long Id, OutboxChannel Channel, string To, string Subject, string Body, DateTime CreatedAt, int Attempts, DateTime? NextAttemptAt, DateTime? SentAt, DateTime? GaveUpAt, string? Error)
+    long Id, string? TimeZone, OutboxChannel Channel, string To, string Subject, string Body, DateTime CreatedAt, int Attempts, DateTime? NextAttemptAt, DateTime? SentAt, DateTime? GaveUpAt, string? Error)
 {
     /// <summary>True when it can be tried again at once.</summary>
     public bool MayRetry => State is OutboxState.GaveUp or OutboxState.Retrying && Error != DeliverOutbox.TooLate;

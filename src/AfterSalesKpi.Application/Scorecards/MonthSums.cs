@@ -7,10 +7,16 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// <summary>The sums of a store's month, ready to be asked for by scope.</summary>
 internal sealed class MonthSums
 {
+    private static readonly Dictionary<int, IIndicator> Numbered = IndicatorCatalogue.All.ToDictionary(i => i.Number);
+
     private readonly Dictionary<(int Indicator, int Employee), Measure> own = [];
     private readonly Dictionary<int, Measure> store = [];
     private readonly Dictionary<(int Indicator, string Team), Measure> teams = [];
 
+    /// <summary>
+    /// Adds them up. Stores and teams leave out people with fewer rows than may be shown, or a score would tell what is hidden of them
+    /// (indicators.md, rule 7).
+    /// </summary>
     /// <param name="inStore">All rows of the store.</param>
     /// <param name="elsewhere">Rows that the store's people made in other stores.</param>
     /// <param name="staff">The store's people.</param>
@@ -18,7 +24,7 @@ internal sealed class MonthSums
     {
         foreach (var sums in inStore)
         {
-            Add(store, sums.Indicator, sums.Sums);
+            if (Tellable(Fewest(sums.Indicator), sums.Sums)) Add(store, sums.Indicator, sums.Sums);
             if (sums.EmployeeId is { } employee) Add(own, (sums.Indicator, employee), sums.Sums);
         }
 
@@ -31,7 +37,8 @@ internal sealed class MonthSums
         {
             foreach (var indicator in IndicatorCatalogue.All)
             {
-                if (own.TryGetValue((indicator.Number, person.EmployeeId), out var sums)) Add(teams, (indicator.Number, person.Team!), sums); // not null: filtered
+                if (!own.TryGetValue((indicator.Number, person.EmployeeId), out var sums) || !Tellable(indicator.FewestRows, sums)) continue;
+                Add(teams, (indicator.Number, person.Team!), sums); // not null: filtered
             }
         }
     }
@@ -46,6 +53,10 @@ internal sealed class MonthSums
         ItemScope.Team when person.Team is { } team => teams.GetValueOrDefault((indicator.Number, team)),
         _ => own.GetValueOrDefault((indicator.Number, person.EmployeeId)),
     };
+
+    private static int Fewest(int number) => Numbered.GetValueOrDefault(number)?.FewestRows ?? 1;
+
+    private static bool Tellable(int fewest, Measure sums) => fewest <= 1 || sums.Sample >= fewest;
 
     private static void Add<T>(Dictionary<T, Measure> sums, T key, Measure more)
         where T : notnull => sums[key] = sums.GetValueOrDefault(key) + more;

@@ -82,6 +82,7 @@ public sealed class WorkbookWriter : IDisposable
     private static string Shown(object? value, CellKind kind) => (kind, value) switch
     {
         (_, null) => "",
+        (_, TypedCell typed) => Shown(typed.Value, typed.Kind),
         (CellKind.Day, _) => "2000-01-01",
         (CellKind.Time, _) => "2000-01-01 00:00",
         (CellKind.Decimal2 or CellKind.Decimal4, _) => Convert.ToDecimal(value, CultureInfo.InvariantCulture).ToString("0.0000", CultureInfo.InvariantCulture),
@@ -98,6 +99,7 @@ public sealed class WorkbookWriter : IDisposable
     private static Cell Cell(object? value, CellKind kind) => value switch
     {
         null => new Cell { StyleIndex = (uint)kind },
+        TypedCell typed => Cell(typed.Value, typed.Kind),
         string text => Text(text, (uint)kind),
         DateOnly day => Number(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture), kind),
         DateTime time => Number(time.ToOADate().ToString("R", CultureInfo.InvariantCulture), kind),

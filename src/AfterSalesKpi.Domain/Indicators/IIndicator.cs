@@ -27,6 +27,9 @@ public interface IIndicator
     /// <summary>What makes a value of the quotient.</summary>
     Scale Scale { get; }
 
+    /// <summary>The fewest rows that are scored, and shown to the person and the manager; fewer could be told apart (rule 7).</summary>
+    int FewestRows => 1;
+
     /// <summary>
     /// Its rows whose <see cref="MeasureRow.At"/> lies in the period, and no others. The period ends at the present, so what is yet to
     /// happen makes no row. Each indicator narrows its records by the stored times themselves, because databases find those by index.

@@ -29,11 +29,11 @@ public sealed record ItemTerms(
 {
     /// <summary>
     /// The same for somebody on leave for some of the days held: the minimum sample is lowered in proportion, rounded up, at least 1
-    /// (indicators.md, Part of a month).
+    /// (indicators.md, Part of a month), and never below what the indicator may show.
     /// </summary>
     public ItemTerms OnLeave(int leaveDays, int daysHeld) => leaveDays <= 0 || daysHeld <= 0
         ? this
-        : this with { MinimumSample = Math.Max(1, (((MinimumSample * Math.Max(0, daysHeld - leaveDays)) + daysHeld - 1) / daysHeld)) };
+        : this with { MinimumSample = Math.Max(IndicatorCatalogue.Find(Indicator)?.FewestRows ?? 1, (((MinimumSample * Math.Max(0, daysHeld - leaveDays)) + daysHeld - 1) / daysHeld)) };
 
     /// <summary>The exact value of some sums; null without a denominator (rule 4).</summary>
     public Fraction? Value(Measure sums) => sums.Denominator == 0

@@ -71,14 +71,17 @@ public sealed class PlanItem : IGroupOwned
     /// <summary>Stores with a curve of their own.</summary>
     public IReadOnlyList<StoreCurve> StoreCurves => storeCurves;
 
-    /// <summary>What it asks for in a store; the indicator is the one that it names.</summary>
+    /// <summary>
+    /// What it asks for in a store; the indicator is the one that it names. Fewer rows than the indicator shows are never scored, or a total
+    /// would tell what its line hides.
+    /// </summary>
     public ItemTerms TermsFor(IIndicator indicator, int storeId)
     {
         if (indicator.Key != Indicator) throw new ArgumentException($"The item is {Indicator}, not {indicator.Key}.", nameof(indicator));
         var curve = storeCurves.Find(c => c.StoreId == storeId)?.Curve ?? Curve;
         var veto = VetoBelowHundredths is { } below && VetoGrade is not null ? new Veto(below, VetoGrade) : null;
         return new ItemTerms(
-            Indicator, indicator.Dimension, indicator.Scale, Scope, WeightBasisPoints, curve, MinimumSample, NoData, veto);
+            Indicator, indicator.Dimension, indicator.Scale, Scope, WeightBasisPoints, curve, Math.Max(MinimumSample, indicator.FewestRows), NoData, veto);
     }
 
     internal void Join(PlanVersion version, int ordinal)

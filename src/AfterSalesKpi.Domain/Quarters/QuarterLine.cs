@@ -12,6 +12,7 @@ namespace AfterSalesKpi.Domain.Quarters;
 /// <param name="Value">The merged value; null without a denominator.</param>
 /// <param name="ScoreMillionths">The merged value by the newest curve, in millionths of a point; null: no score.</param>
 /// <param name="Note">As on a scorecard's line.</param>
+/// <param name="Scattered">Rows of months that had too few to be shown by themselves (<see cref="IIndicator.FewestRows"/>).</param>
 public sealed record QuarterLine(
     string Indicator,
     Dimension Dimension,
@@ -20,4 +21,5 @@ public sealed record QuarterLine(
     Measure Sums,
     decimal? Value,
     long? ScoreMillionths,
-    string? Note);
+    string? Note,
+    int Scattered = 0);

@@ -26,12 +26,18 @@ internal static class QuarterMerge
         return PlanScoring.Score(newest.Grading, [new PartInput(newest.PositionId, newest.PlanVersionId, 1, lines)]).ScoreHundredths;
     }
 
-    public static QuarterLine Shown(LineInput line)
+    public static QuarterLine Shown(LineInput line, IReadOnlyList<Scorecard> cards)
     {
         var terms = line.Terms;
         var result = LineScore.Of(line);
         return new QuarterLine(
             terms.Indicator, terms.Dimension, terms.Scope, terms.WeightBasisPoints, line.Sums, line.Sums.Value(terms.Scale),
-            result.Score?.Units(6), result.Note);
+            result.Score?.Units(6), result.Note, Scattered(terms, cards));
+    }
+
+    private static int Scattered(ItemTerms terms, IReadOnlyList<Scorecard> cards)
+    {
+        var fewest = IndicatorCatalogue.Find(terms.Indicator)?.FewestRows ?? 1;
+        return cards.SelectMany(c => c.Lines).Where(l => l.Indicator == terms.Indicator && l.Scope == terms.Scope && l.Sample < fewest).Sum(l => l.Sample);
     }
 }

@@ -55,7 +55,7 @@ public sealed record QuarterSummary(
             newest.EmployeeId,
             quarter,
             [.. quarter.Months.Select(m => Month(m, cards.Find(c => c.Month == m)))],
-            [.. merged.Select(QuarterMerge.Shown)],
+            [.. merged.Select(line => QuarterMerge.Shown(line, cards))],
             score,
             band?.Grade,
             band is null ? null : newest.Grading.Coefficient(score!.Value, band, vetoed: false), // a band is a score's

@@ -6,6 +6,7 @@ using AfterSalesKpi.Web.Features.Indicators;
 using AfterSalesKpi.Web.Features.Quarters;
 using AfterSalesKpi.Web.Features.Scores;
 using AfterSalesKpi.Web.Features.Shared;
+using AfterSalesKpi.Web.Features.Shared.Tags;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.WebEncoders;
@@ -42,7 +43,7 @@ internal static class Pages
         services.AddOptions<MvcOptions>().Configure<Words>((options, words) => Speak(options.ModelBindingMessageProvider, words));
         services.AddSingleton<Navigation>().AddScoped<Show>().AddScoped<MeasureText>()
             .AddSingleton<DashboardCache>().AddScoped<DashboardReads>().AddScoped<DashboardText>().AddScoped<TodayText>().AddScoped<MorningLists>()
-            .AddScoped<ScorecardText>().AddScoped<LineText>().AddScoped<SheetWords>().AddScoped<QuarterText>().AddScoped<IndicatorReads>().AddScoped<CallPages>();
+            .AddScoped<ScorecardText>().AddScoped<LineText>().AddScoped<SheetWords>().AddScoped<QuarterText>().AddScoped<IndicatorReads>().AddScoped<CallPages>().AddScoped<ChosenColumns>();
         return services;
     }
 

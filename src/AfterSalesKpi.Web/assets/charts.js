@@ -31,35 +31,38 @@ const bounds = (chart) => {
   if (chart.min !== null || chart.target === null) return { min: chart.min ?? undefined, max: chart.max ?? undefined, scale: chart.min === null };
   const values = chart.series.flatMap((s) => s.values).filter((v) => v !== null).concat(chart.target);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const step = 10 ** Math.floor(Math.log10((most - least) || 1));
+  const wish = ((most - least) || 1) / 5;
+  const size = 10 ** Math.floor(Math.log10(wish));
+  const step = size * ([1, 2, 5].find((n) => n * size >= wish) ?? 10);
   const [low, high] = [Math.floor((least - step / 4) / step) * step, Math.ceil((most + step / 4) / step) * step];
-  return { min: least >= 0 ? Math.max(0, low) : low, max: chart.max ?? (chart.unit === "%" && most <= 100 ? Math.min(100, high) : high) };
+  return { min: least >= 0 ? Math.max(0, low) : low, max: chart.max ?? (chart.unit === "%" && most <= 100 ? Math.min(100, high) : high), interval: step };
 };
 
 const valueAxis = (chart) => ({
   type: "value", ...bounds(chart),
-  axisLabel: { ...text(), formatter: (v) => Number(v).toLocaleString("en-US") + (chart.unit === "%" ? "%" : "") },
+  axisLabel: { ...text(), hideOverlap: true, formatter: (v) => Number(v).toLocaleString("en-US") + (chart.unit === "%" ? "%" : "") },
   splitLine: { lineStyle: { color: css("--chart-grid") } },
 });
 const labelAxis = (chart, more = {}) => ({
   type: "category", data: chart.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: css("--chart-grid") } },
   axisLabel: { ...text(), hideOverlap: true }, ...more,
 });
-// Room for the target's name behind the end of its line, where no value can lie under it.
-const grid = (chart) => ({ left: 8, right: chart.target === null || chart.horizontal ? 16 : 76, top: chart.target !== null && chart.horizontal ? 28 : 16, bottom: chart.series.length > 1 ? 34 : 8, containLabel: true });
+// Room for the target's name behind the end of its line, where no value can lie under it; where there is little room, above the line.
+const narrow = (width) => width < 480;
+const grid = (chart, width) => ({ left: 8, right: chart.target === null || chart.horizontal || narrow(width) ? 16 : 76, top: chart.target !== null && chart.horizontal ? 28 : 16, bottom: chart.series.length > 1 ? 34 : 8, containLabel: true });
 
-const target = (chart) => chart.target === null ? undefined : {
+const target = (chart, width) => chart.target === null ? undefined : {
   silent: true, symbol: "none",
   lineStyle: { type: "dashed", color: css("--chart-target"), width: 1.5 },
-  label: { formatter: `${chart.targetName} ${number(chart.target, chart)}`, position: chart.horizontal ? "start" : "end", ...text() },
+  label: { formatter: `${chart.targetName} ${number(chart.target, chart)}`, position: chart.horizontal ? "start" : narrow(width) ? "insideStartTop" : "end", ...text() },
   data: [chart.horizontal ? { xAxis: chart.target } : { yAxis: chart.target }],
 };
 
-const cartesian = (chart, type) => {
+const cartesian = (chart, width, type) => {
   const value = valueAxis(chart);
   const label = labelAxis(chart, chart.horizontal ? { inverse: true } : { boundaryGap: type === "bar" });
   return {
-    ...frame(chart), grid: grid(chart),
+    ...frame(chart), grid: grid(chart, width),
     xAxis: chart.horizontal ? value : label, yAxis: chart.horizontal ? label : value,
     tooltip: { ...frame(chart).tooltip, trigger: "axis", valueFormatter: (v) => number(v, chart) },
     series: chart.series.map((s, i) => ({
@@ -67,7 +70,7 @@ const cartesian = (chart, type) => {
       symbol: "circle", symbolSize: 6, barMaxWidth: 26, barMinHeight: 2,
       lineStyle: { width: s.quiet ? 1.5 : 2.5, type: s.quiet ? "dotted" : "solid", color: colour(s.colour ?? i + 1) },
       itemStyle: { color: colour(s.colour ?? i + 1), borderRadius: chart.stacked ? 0 : 2 },
-      markLine: i === 0 ? target(chart) : undefined,
+      markLine: i === 0 ? target(chart, width) : undefined,
     })),
   };
 };
@@ -79,12 +82,14 @@ const inLines = (name) => {
   return (name.match(new RegExp(`.{1,${a}}`, "gu")) ?? [name]).join("\n");
 };
 
-const radar = (chart) => ({
+// Half the width less a name of twelve letters.
+const RadarName = 84;
+const radar = (chart, width, height) => ({
   ...frame(chart),
   radar: {
     indicator: chart.labels.map((name, i) => ({ name: inLines(name), max: chart.max ?? 120, min: chart.min ?? 0, color: colour(chart.labelColours?.[i] ?? "text") })),
-    radius: "60%", center: ["50%", "50%"], splitNumber: 4, splitArea: { show: false },
-    axisName: { ...text(), color: undefined, fontWeight: 600 },
+    radius: Math.max(40, Math.min(0.3 * height, width / 2 - RadarName)), center: ["50%", "50%"], splitNumber: 4, splitArea: { show: false },
+    axisName: { ...text(), color: undefined, fontWeight: 600 }, axisNameGap: 8,
     axisLine: { lineStyle: { color: css("--chart-grid") } }, splitLine: { lineStyle: { color: css("--chart-grid") } },
   },
   tooltip: { ...frame(chart).tooltip, trigger: "item", valueFormatter: (v) => number(v, chart) },
@@ -100,11 +105,11 @@ const radar = (chart) => ({
 });
 
 // Heat map: one series a row, its values along the labels. Box: five values a label (least, lower quarter, middle, upper quarter, most).
-const heatmap = (chart) => {
+const heatmap = (chart, width) => {
   const cells = chart.series.flatMap((s, y) => s.values.map((v, x) => [x, y, v ?? "-"]));
   const values = cells.map((c) => c[2]).filter((v) => v !== "-");
   return {
-    ...frame(chart), legend: undefined, grid: { ...grid(chart), bottom: 44 },
+    ...frame(chart), legend: undefined, grid: { ...grid(chart, width), bottom: 44 },
     xAxis: labelAxis(chart), yAxis: labelAxis({ labels: chart.series.map((s) => s.name) }, { inverse: true }),
     visualMap: {
       min: chart.min ?? Math.min(...values, 0), max: chart.max ?? Math.max(...values, 1), orient: "horizontal", left: "center", bottom: 0,
@@ -114,17 +119,17 @@ const heatmap = (chart) => {
     series: [{ type: "heatmap", data: cells, label: { show: true, formatter: (p) => number(p.value[2], chart), color: css("--chart-text") } }],
   };
 };
-const box = (chart) => ({
-  ...frame(chart), legend: undefined, grid: grid(chart), xAxis: labelAxis(chart), yAxis: valueAxis(chart),
+const box = (chart, width) => ({
+  ...frame(chart), legend: undefined, grid: grid(chart, width), xAxis: labelAxis(chart), yAxis: valueAxis(chart),
   tooltip: { ...frame(chart).tooltip, trigger: "item" },
   series: [{
     type: "boxplot", data: chart.labels.map((_, i) => chart.series.map((s) => s.values[i])),
-    itemStyle: { color: css("--chart-surface"), borderColor: colour(1) }, markLine: target(chart),
+    itemStyle: { color: css("--chart-surface"), borderColor: colour(1) }, markLine: target(chart, width),
   }],
 });
 
 const kinds = {
-  line: (chart) => cartesian(chart, "line"), bar: (chart) => cartesian(chart, "bar"), radar, heatmap, box,
+  line: (chart, width) => cartesian(chart, width, "line"), bar: (chart, width) => cartesian(chart, width, "bar"), radar, heatmap, box,
 };
 
 function draw(place) {
@@ -132,7 +137,7 @@ function draw(place) {
   const canvas = place.querySelector("[data-chart-canvas]");
   const existing = drawn.get(place);
   const picture = existing ?? init(canvas, null, { renderer: "canvas" });
-  picture.setOption(kinds[chart.kind](chart), true);
+  picture.setOption(kinds[chart.kind](chart, canvas.clientWidth, canvas.clientHeight), true);
   if (existing) return;
   drawn.set(place, picture);
   picture.on("click", (p) => {

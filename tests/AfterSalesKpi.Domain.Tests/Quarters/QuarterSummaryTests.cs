@@ -78,6 +78,15 @@ public sealed class QuarterSummaryTests
     }
 
     [Fact]
+    public void How_many_reviews_stand_in_months_that_must_not_show_them_is_known()
+    {
+        Scorecard Reviews(StoreMonth month, int reviews) =>
+            Card([Part(Line("teamwork", 5000, new(80 * reviews, reviews, reviews), minimumSample: 3, scale: Scale.One), Scoring(90_00, 5000))], month: month);
+        var summary = Summarize(QuarterRule.MeanOfMonths, Reviews(July, 3), Reviews(August, 1), Reviews(September, 4));
+        Assert.Equal([1, 0], summary.Lines.Select(l => l.Scattered));
+    }
+
+    [Fact]
     public void Lines_follow_the_newest_plan_and_those_it_dropped_come_last_unscored_in_the_total()
     {
         var old = Card([Part(Scoring(10_00, 5000, "rework-rate"), Scoring(90_00, 5000))], month: July);

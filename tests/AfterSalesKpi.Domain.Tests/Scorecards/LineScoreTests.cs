@@ -1,4 +1,5 @@
 using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Indicators.BuiltIn;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
@@ -86,6 +87,17 @@ public sealed class LineScoreTests
     [InlineData(10, 15, 30, 5)]
     public void Leave_lowers_the_minimum_sample_in_proportion_rounded_up_at_least_one(int minimum, int leave, int days, int lowered) =>
         Assert.Equal(lowered, Line("on-time-rate", 1000, Few, minimumSample: minimum).Terms.OnLeave(leave, days).MinimumSample);
+
+    [Theory]
+    [InlineData(5, 20, 31)] // two by proportion
+    [InlineData(1, 0, 31)]
+    public void Fewer_than_three_peer_reviews_are_scored_for_nobody_whatever_the_plan_asks_for_and_leave_makes_of_it(int minimum, int leave, int days)
+    {
+        var teamwork = new Teamwork();
+        var terms = new PlanItem(teamwork.Key, ItemScope.Own, 1000, Same, minimum).TermsFor(teamwork, 1).OnLeave(leave, days);
+        Assert.Equal(LineNotes.RedistributedSmallSample, LineScore.Of(new LineInput(terms, new Measure(160, 2, 2))).Note);
+        Assert.Equal(Fraction.Of(80), LineScore.Of(new LineInput(terms with { MinimumSample = 3 }, new Measure(240, 3, 3))).Score);
+    }
 
     [Fact]
     public void Every_note_is_in_the_list_and_fits()

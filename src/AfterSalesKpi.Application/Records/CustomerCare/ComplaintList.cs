@@ -97,7 +97,7 @@ public sealed class ComplaintList(KpiDbContext db, TimeProvider clock)
         from owner in owners.DefaultIfEmpty()
         select new ComplaintRow
         {
-            Store = store.Code, Reference = f.Complaint.Reference, At = f.Complaint.At, Order = f.Order!.Number, CustomerCode = f.Customer!.Code, Customer = f.Customer!.Name, // null without one
+            Store = store.Code, TimeZone = store.TimeZone, Reference = f.Complaint.Reference, At = f.Complaint.At, Order = f.Order!.Number, CustomerCode = f.Customer!.Code, Customer = f.Customer!.Name, // null without one
             Source = f.Complaint.Source, Text = f.Complaint.Text, Responsible = responsible!.Name, Owner = owner!.Name, DueAt = f.Complaint.DueAt, Upheld = f.Complaint.Upheld,
             DecidedAt = f.Complaint.DecidedAt, Voided = f.Complaint.Voided,
         };

@@ -8,6 +8,9 @@ public sealed record ComplaintRow
     /// <summary>The store's code.</summary>
     public required string Store { get; init; }
 
+    /// <summary>The store's time zone.</summary>
+    public required string TimeZone { get; init; }
+
     /// <summary>Its reference.</summary>
     public required string Reference { get; init; }
 

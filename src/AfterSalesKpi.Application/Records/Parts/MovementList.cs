@@ -40,5 +40,5 @@ public sealed class MovementList(KpiDbContext db)
         join p in db.Parts on m.PartId equals p.Id
         join o in db.WorkOrders on m.WorkOrderId equals o.Id into orders
         from o in orders.DefaultIfEmpty()
-        select new MovementRow(m.Id, m.Version, s.Code, m.Reference, m.At, p.Sku, p.Name, m.Kind, m.Quantity, m.UnitCostFen, o!.Number, m.Voided); // null without an order
+        select new MovementRow(m.Id, m.Version, s.Code, s.TimeZone, m.Reference, m.At, p.Sku, p.Name, m.Kind, m.Quantity, m.UnitCostFen, o!.Number, m.Voided); // null without an order
 }

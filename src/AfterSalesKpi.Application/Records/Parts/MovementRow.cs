@@ -6,6 +6,7 @@ namespace AfterSalesKpi.Application.Records.Parts;
 /// <param name="Id">Its number in the database.</param>
 /// <param name="Version">The version read.</param>
 /// <param name="Store">The store's code.</param>
+/// <param name="TimeZone">The store's time zone.</param>
 /// <param name="Reference">Its reference.</param>
 /// <param name="At">When it moved.</param>
 /// <param name="Sku">The part.</param>
@@ -16,7 +17,7 @@ namespace AfterSalesKpi.Application.Records.Parts;
 /// <param name="Order">The number of the order it moved for.</param>
 /// <param name="Voided">Entered by mistake.</param>
 public sealed record MovementRow(
-    long Id, int Version, string Store, string Reference, DateTime At, string Sku, string Part, StockMovementKind Kind, int Quantity, long? UnitCostFen, string? Order, bool Voided)
+    long Id, int Version, string Store, string TimeZone, string Reference, DateTime At, string Sku, string Part, StockMovementKind Kind, int Quantity, long? UnitCostFen, string? Order, bool Voided)
 {
     /// <summary>Pieces in (positive) or out (negative).</summary>
     public int Signed => Kind is StockMovementKind.Receipt or StockMovementKind.Return or StockMovementKind.TransferIn or StockMovementKind.Adjustment ? Quantity : -Quantity;

@@ -132,7 +132,7 @@ public sealed class PartList(KpiDbContext db, StockLedgerUpkeep upkeep, TimeProv
         join store in db.Stores on f.Part.StoreId equals store.Id
         select new PartRow
         {
-            Id = f.Part.Id, Store = store.Code, Sku = f.Part.Sku, Name = f.Part.Name, Class = f.Part.Class, Shelf = f.Part.Shelf,
+            Id = f.Part.Id, Store = store.Code, TimeZone = store.TimeZone, Sku = f.Part.Sku, Name = f.Part.Name, Class = f.Part.Class, Shelf = f.Part.Shelf,
             UnitCostFen = f.Part.UnitCostFen, Voided = f.Part.Voided,
             Quantity = (long?)f.Stock!.Quantity ?? 0, ValueFen = (long?)f.Stock!.ValueFen ?? 0, Used = (long?)f.Stock!.Used ?? 0, // null where nothing ever moved
             LastUsedAt = f.Stock!.LastUsedAt, LastMovedAt = f.Stock!.LastMovedAt,

@@ -11,6 +11,9 @@ public sealed record PartRow
     /// <summary>The store's code.</summary>
     public required string Store { get; init; }
 
+    /// <summary>The store's time zone.</summary>
+    public required string TimeZone { get; init; }
+
     /// <summary>配件编号.</summary>
     public required string Sku { get; init; }
 

@@ -10,6 +10,8 @@ internal sealed class StockOutLine
 
     public required string Store { get; init; }
 
+    public required string TimeZone { get; init; }
+
     public required string Sku { get; init; }
 
     public required string Part { get; init; }

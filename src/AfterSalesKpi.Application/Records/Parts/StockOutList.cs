@@ -67,7 +67,7 @@ public sealed class StockOutList(KpiDbContext db, TimeProvider clock)
         from o in orders.DefaultIfEmpty()
         join v in db.Vehicles on o.VehicleId equals v.Id into vehicles
         from v in vehicles.DefaultIfEmpty()
-        select new StockOutLine { Request = r, Store = s.Code, Sku = p.Sku, Part = p.Name, Order = o, Car = v!.Plate ?? v.Vin }; // null without an order
+        select new StockOutLine { Request = r, Store = s.Code, TimeZone = s.TimeZone, Sku = p.Sku, Part = p.Name, Order = o, Car = v!.Plate ?? v.Vin }; // null without an order
 
     private StockOutRow Row(StockOutLine line)
     {
@@ -78,7 +78,7 @@ public sealed class StockOutList(KpiDbContext db, TimeProvider clock)
         bool? late = order is null or { CancelledAt: not null } || order.PromiseInForceAt is not { } promise ? null : promise < (order.CompletedAt ?? now);
         return new StockOutRow
         {
-            Store = line.Store, At = line.Request.At, Sku = line.Sku, Part = line.Part, Quantity = line.Request.Quantity, FilledAtOnce = line.Request.FilledAtOnce,
+            Store = line.Store, TimeZone = line.TimeZone, At = line.Request.At, Sku = line.Sku, Part = line.Part, Quantity = line.Request.Quantity, FilledAtOnce = line.Request.FilledAtOnce,
             Order = order?.Number, Car = line.Car, WaitedSeconds = waited, Late = late,
         };
     }

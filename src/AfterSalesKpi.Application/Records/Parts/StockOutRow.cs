@@ -6,6 +6,9 @@ public sealed record StockOutRow
     /// <summary>The store's code.</summary>
     public required string Store { get; init; }
 
+    /// <summary>The store's time zone.</summary>
+    public required string TimeZone { get; init; }
+
     /// <summary>When it was asked for.</summary>
     public required DateTime At { get; init; }
 

@@ -58,6 +58,6 @@ public sealed class ReviewList(KpiDbContext db, TimeProvider clock)
 
     private IQueryable<ReviewRow> Rows(IQueryable<OutsideReview> found) =>
         found.OrderByDescending(r => r.At).ThenByDescending(r => r.Id).Select(r => new ReviewRow(
-            r.Id, db.Stores.Where(s => s.Id == r.StoreId).Select(s => s.Code).First(), r.Reference, r.Platform, r.At, r.ScoreTenths, r.Text,
+            r.Id, db.Stores.Where(s => s.Id == r.StoreId).Select(s => s.Code).First(), db.Stores.Where(s => s.Id == r.StoreId).Select(s => s.TimeZone).First(), r.Reference, r.Platform, r.At, r.ScoreTenths, r.Text,
             db.WorkOrders.Where(o => o.Id == r.WorkOrderId).Select(o => o.Number).FirstOrDefault(), r.AnsweredAt));
 }

@@ -101,6 +101,7 @@ public sealed class SurveyList(KpiDbContext db)
     {
         Id = f.Response.Id,
         Store = db.Stores.Where(s => s.Id == f.Response.StoreId).Select(s => s.Code).First(),
+        TimeZone = db.Stores.Where(s => s.Id == f.Response.StoreId).Select(s => s.TimeZone).First(),
         Order = f.Order.Number,
         Plate = f.Vehicle.Plate,
         Advisor = db.Employees.Where(e => e.Id == f.Order.AdvisorId).Select(e => e.Name).First(),

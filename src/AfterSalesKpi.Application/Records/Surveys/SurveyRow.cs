@@ -11,6 +11,9 @@ public sealed record SurveyRow
     /// <summary>The store's code.</summary>
     public required string Store { get; init; }
 
+    /// <summary>The store's time zone.</summary>
+    public required string TimeZone { get; init; }
+
     /// <summary>The number of the order it is about.</summary>
     public required string Order { get; init; }
 

@@ -19,11 +19,12 @@ public sealed class ScoreSheet(ScorecardQuery scorecards, MonthProgressQuery pro
     /// <param name="month">The month.</param>
     /// <param name="storeId">One store only.</param>
     /// <param name="by">Who asks, for the last sheet.</param>
+    /// <param name="zone">By whose clock the time is given at which it was made.</param>
     /// <param name="privacy">What the reader may know of peer reviews; what must stay hidden is left empty, with a note.</param>
     /// <param name="words">Gives a word of the score sheet in the reader's language.</param>
     /// <param name="stream">Where to.</param>
     /// <param name="ct">Stops the work.</param>
-    public async Task Write(StoreMonth month, int? storeId, string by, ReviewPrivacy privacy, Func<string, string> words, Stream stream, CancellationToken ct)
+    public async Task Write(StoreMonth month, int? storeId, string by, TimeZoneInfo zone, ReviewPrivacy privacy, Func<string, string> words, Stream stream, CancellationToken ct)
     {
         var cards = await All(month, storeId, ct);
         var plans = await plansUsed.Of([.. cards.Select(c => c.Card.PlanVersionId).Distinct()], ct);
@@ -32,7 +33,7 @@ public sealed class ScoreSheet(ScorecardQuery scorecards, MonthProgressQuery pro
         workbook.AddSheet("汇总", SummaryColumns(words), cards.Select(c => Summary(c, words)));
         workbook.AddSheet("明细", LineColumns(words), cards.SelectMany(c => c.Lines.Select(line => ScoreSheetLines.Line(c, line, privacy, words))));
         workbook.AddSheet("方案", ScoreSheetPlans.Columns(words), plans.Select(p => ScoreSheetPlans.Row(p, words)));
-        workbook.AddSheet("说明", [new(words("About")), new(words("Value"))], About(month, state, cards, by, words));
+        workbook.AddSheet("说明", [new(words("About")), new(words("Value"))], About(month, state, cards, by, zone, words));
     }
 
     /// <summary>SHA-256 over the checksums of all scorecards in their order: two sheets with the same one say the same.</summary>
@@ -73,14 +74,14 @@ public sealed class ScoreSheet(ScorecardQuery scorecards, MonthProgressQuery pro
     private static List<Column> LineColumns(Func<string, string> words) => ScoreSheetLines.Columns(words);
 
     private IEnumerable<IReadOnlyList<object?>> About(
-        StoreMonth month, MonthProgress state, List<ScorecardView> cards, string by, Func<string, string> words)
+        StoreMonth month, MonthProgress state, List<ScorecardView> cards, string by, TimeZoneInfo zone, Func<string, string> words)
     {
-        var made = LocalTime.FromUtc(clock.GetUtcNow().UtcDateTime, LocalTime.Zone(LocalTime.DefaultZone));
+        var made = LocalTime.FromUtc(Elapsed.Cut(clock.GetUtcNow().UtcDateTime), zone);
         yield return [words("Month"), month.ToString()];
         yield return [words("State"), words($"State.{(cards.Count == 0 ? state.State : cards.Min(c => c.State))}")];
-        yield return [words("MadeAt"), made.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)];
+        yield return [words("MadeAt"), new TypedCell(made, CellKind.Time)];
         yield return [words("MadeBy"), by];
-        yield return [words("Scorecards"), cards.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+        yield return [words("Scorecards"), new TypedCell(cards.Count, CellKind.Integer)];
         yield return [words("Checksum"), Checksum(cards)];
         yield return [words("HowToRead"), words("HowToReadText")];
     }

@@ -18,6 +18,8 @@ internal static class ScoreSheetLines
     public static List<object?> Line(ScorecardView view, ScorecardLine line, ReviewPrivacy privacy, Func<string, string> words)
     {
         var hidden = ReviewVeil.Hides(line.Indicator, line.Sums(), privacy);
+        // What was given instead of a score of the reviews tells nothing about them, and without it the lines do not add up.
+        var followsFromReviews = hidden && line.Note is null;
         object? Shown(object? value) => hidden ? null : value;
         var note = hidden ? words("Note.hidden") : line.Note is { } code ? words($"Note.{code}") : null;
         return
@@ -25,7 +27,7 @@ internal static class ScoreSheetLines
             view.EmployeeNumber, view.EmployeeName, view.StoreName, view.PositionName, words($"Dimension.{line.Dimension}"),
             words($"Indicator.{line.Indicator}"), words($"Scope.{line.Scope}"), Shown(line.Numerator), Shown(line.Denominator), Shown(line.Sample),
             Shown(line.Value() is { } exact ? Math.Round(exact, 4, MidpointRounding.AwayFromZero) : null), line.WeightBasisPoints / 100m,
-            line.EffectiveWeightMillionths / 10_000m, Shown(line.ScoreMillionths / 1_000_000m), note,
+            line.EffectiveWeightMillionths / 10_000m, followsFromReviews ? null : line.ScoreMillionths / 1_000_000m, note,
         ];
     }
 }

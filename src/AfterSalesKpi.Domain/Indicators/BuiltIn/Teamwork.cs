@@ -6,6 +6,9 @@ namespace AfterSalesKpi.Domain.Indicators.BuiltIn;
 /// <summary>团队协作表现 (indicators.md no. 18). A self-review does not count.</summary>
 public sealed class Teamwork : IIndicator
 {
+    /// <summary>Fewest reviews of a person of which anything may be shown to the person or the manager, or follow for a score.</summary>
+    public const int FewestReviews = 3;
+
     /// <inheritdoc />
     public int Number => 18;
 
@@ -23,6 +26,9 @@ public sealed class Teamwork : IIndicator
 
     /// <inheritdoc />
     public Scale Scale => Scale.One;
+
+    /// <inheritdoc />
+    public int FewestRows => FewestReviews;
 
     /// <inheritdoc />
     public IQueryable<MeasureRow> Rows(IRecords records, Period period) =>

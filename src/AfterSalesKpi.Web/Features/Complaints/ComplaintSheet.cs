@@ -1,6 +1,5 @@
 using AfterSalesKpi.Application.Records.CustomerCare;
 using AfterSalesKpi.Application.Workbooks;
-using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Features.Shared;
 
 namespace AfterSalesKpi.Web.Features.Complaints;
@@ -15,9 +14,9 @@ internal static class ComplaintSheet
         new(words["Complaints.Owner"]), new(words["Complaints.Due"], CellKind.Time), new(words["Complaints.DecidedAt"], CellKind.Time),
     ];
 
-    public static List<object?> Row(ComplaintRow c, Words words, TimeZoneInfo zone, DateTime now)
+    public static List<object?> Row(ComplaintRow c, Words words, DateTime now)
     {
-        object? At(DateTime? at) => at is { } time ? LocalTime.FromUtc(time, zone) : null;
+        object? At(DateTime? at) => SheetTime.Of(at, c.TimeZone);
         return
         [
             c.Store, c.Reference, words.Of(c.StatusAt(now)), c.Upheld is { } upheld ? words[upheld ? "Complaints.Upheld" : "Complaints.NotUpheld"] : null, At(c.At), c.Order,

@@ -32,7 +32,7 @@ public sealed class ListController(CurrentUser user, ComplaintList complaints, T
         var stream = new MemoryStream();
         using (var workbook = new WorkbookWriter(stream))
         {
-            workbook.AddSheet(words["Complaints.Title"], ComplaintSheet.Columns(words), complaints.All(question.ToFilter(user), MostExported).Select(c => ComplaintSheet.Row(c, words, user.Zone, now)));
+            workbook.AddSheet(words["Complaints.Title"], ComplaintSheet.Columns(words), complaints.All(question.ToFilter(user), MostExported).Select(c => ComplaintSheet.Row(c, words, now)));
         }
 
         stream.Position = 0;

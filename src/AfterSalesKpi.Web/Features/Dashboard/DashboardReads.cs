@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Analysis;
 using AfterSalesKpi.Application.Analysis.Morning;
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
@@ -28,7 +29,7 @@ public sealed class DashboardReads(
         cache.Get(Key("stores", null, month, stamp), SumsFor, () => stores.Run(month, ct));
 
     public Task<IndicatorTrend> Trend(IIndicator indicator, int? storeId, StoreMonth last, long stamp, CancellationToken ct) =>
-        cache.Get((Key("trend", storeId, last, stamp), indicator.Key), SumsFor, () => trend.Run(indicator, last, storeId, null, ct));
+        cache.Get((Key("trend", storeId, last, stamp), indicator.Key), SumsFor, () => trend.Run(indicator, last, storeId, null, ReviewPrivacy.FromThreeOnly, ct));
 
     public Task<OpenOrders> OpenOrders(int storeId, CancellationToken ct) =>
         cache.Get(Key("open", storeId, default, 0), OrdersFor, () => openOrders.Run(storeId, ct));

@@ -27,7 +27,7 @@ public sealed class IndicatorReads(
         var months = await calculated.Run(user.Month, user.Store?.Id, ct);
         if (months.UpTo(user.Month) is not { } shown || (Own && user.EmployeeId is null))
             return new CatalogueModel(null, Own, [.. IndicatorCatalogue.All.Select(i => new CatalogueRow(i, Show.Nothing, words["NoData"], null))]);
-        var stored = await storedSums.Run(shown.Month, user.Store?.Id, Own ? user.EmployeeId : null, ct);
+        var stored = await storedSums.Run(shown.Month, user.Store?.Id, Own ? user.EmployeeId : null, user.Privacy, ct);
         var (now, before) = (Numbered(stored[shown.Month]), Numbered(stored[shown.Month.AddMonths(-1)]));
         return new CatalogueModel(shown.Month, Own, [.. IndicatorCatalogue.All.Select(i =>
         {
@@ -40,7 +40,7 @@ public sealed class IndicatorReads(
     {
         var months = await calculated.Run(user.Month, user.Store?.Id, ct);
         var employeeId = Own ? user.EmployeeId ?? 0 : (int?)null;
-        var trend = await trends.Run(indicator, user.Month, user.Store?.Id, employeeId, ct);
+        var trend = await trends.Run(indicator, user.Month, user.Store?.Id, employeeId, user.Privacy, ct);
         var (now, before) = (trend.Months[^1].Sums, trend.Months[^2].Sums);
         return new DetailModel
         {
@@ -88,7 +88,7 @@ public sealed class IndicatorReads(
                 Sums(indicator, p.Sums)))];
         }
 
-        var stores = await splits.Stores(indicator, user.Month, ct);
+        var stores = await splits.Stores(indicator, user.Month, user.Privacy, ct);
         return [.. stores.Select(s => new SplitRow(
             s.Name, $"/indicators/{indicator.Key}?store={Uri.EscapeDataString(s.Code)}&month={user.Month}", measures.Value(indicator, Shown(indicator, s.Sums), 2), Sums(indicator, s.Sums)))];
     }

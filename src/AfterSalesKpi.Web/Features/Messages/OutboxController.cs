@@ -13,7 +13,7 @@ namespace AfterSalesKpi.Web.Features.Messages;
 /// <summary>What leaves the program by e-mail, webhook and text message, and how far it has got.</summary>
 [Route("admin/outbox")]
 [Can(Permission.Administer)]
-public sealed class OutboxController(CurrentUser user, Words words) : Controller
+public sealed class OutboxController(Words words) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(
@@ -34,7 +34,7 @@ public sealed class OutboxController(CurrentUser user, Words words) : Controller
             new(words["Messages.Attempts"], CellKind.Integer), new(words["Messages.Sent"], CellKind.Time), new(words["Messages.Error"]),
         ],
         messages.All(question.ToFilter(), WorkbookFile.MostRows).Select(m => (IReadOnlyList<object?>)
-            [Local(m.CreatedAt), words.Of(m.Channel), m.To, m.Subject, words.Of(m.State), m.Attempts, Local(m.SentAt), m.Error]));
+            [SheetTime.Of(m.CreatedAt, m.TimeZone ?? LocalTime.DefaultZone), words.Of(m.Channel), m.To, m.Subject, words.Of(m.State), m.Attempts, SheetTime.Of(m.SentAt, m.TimeZone ?? LocalTime.DefaultZone), m.Error]));
 
     [HttpPost("{message:long}/retry")]
     public async Task<IActionResult> Retry(long message, [FromServices] RetryMessage retry, CancellationToken ct)
@@ -43,6 +43,4 @@ public sealed class OutboxController(CurrentUser user, Words words) : Controller
         this.Say(words["Messages.WillRetry"]);
         return RedirectToAction(nameof(Index));
     }
-
-    private object? Local(DateTime? at) => at is { } time ? LocalTime.FromUtc(time, user.Zone) : null;
 }

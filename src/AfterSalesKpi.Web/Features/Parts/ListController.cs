@@ -27,7 +27,7 @@ public sealed class ListController(CurrentUser user, Words words) : Controller
     public async Task<IActionResult> Export(ListQuestion question, [FromServices] PartList parts, [FromServices] TimeProvider clock, CancellationToken ct)
     {
         var rows = await parts.All(question.ToFilter(user), SheetOf.Most, ct);
-        return SheetOf.Rows(words["Parts.Title"], LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone), PartSheet.StockColumns(words), rows.Select(p => PartSheet.Stock(p, user.Zone)));
+        return SheetOf.Rows(words["Parts.Title"], LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone), PartSheet.StockColumns(words), rows.Select(PartSheet.Stock));
     }
 
     private Chart Ages(PartTotals totals)

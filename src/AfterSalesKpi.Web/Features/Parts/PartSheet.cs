@@ -15,9 +15,9 @@ internal static class PartSheet
         new(words["Parts.LastUsed"], CellKind.Time), new(words["Parts.LastMoved"], CellKind.Time),
     ];
 
-    public static IReadOnlyList<object?> Stock(PartRow p, TimeZoneInfo zone) =>
+    public static IReadOnlyList<object?> Stock(PartRow p) =>
     [
-        p.Store, p.Sku, p.Name, p.Class, p.Shelf, p.Quantity, Yuan(p.UnitCostFen), Yuan(p.ValueFen), p.Used, p.CoverDays, Local(p.LastUsedAt, zone), Local(p.LastMovedAt, zone),
+        p.Store, p.Sku, p.Name, p.Class, p.Shelf, p.Quantity, Yuan(p.UnitCostFen), Yuan(p.ValueFen), p.Used, p.CoverDays, SheetTime.Of(p.LastUsedAt, p.TimeZone), SheetTime.Of(p.LastMovedAt, p.TimeZone),
     ];
 
     public static IReadOnlyList<Column> MovementColumns(Words words) =>
@@ -26,9 +26,9 @@ internal static class PartSheet
         new(words["Parts.UnitCostColumn"], CellKind.Decimal2), new(words["Parts.Order"]), new(words["Parts.Reference"]), new(words["Parts.VoidedColumn"]),
     ];
 
-    public static IReadOnlyList<object?> Movement(MovementRow m, Words words, TimeZoneInfo zone) =>
+    public static IReadOnlyList<object?> Movement(MovementRow m, Words words) =>
     [
-        m.Store, Local(m.At, zone), m.Sku, m.Part, words.Of(m.Kind), m.Signed, Yuan(m.UnitCostFen), m.Order, m.Reference, m.Voided ? words["Parts.Voided"] : null,
+        m.Store, SheetTime.Of(m.At, m.TimeZone), m.Sku, m.Part, words.Of(m.Kind), m.Signed, Yuan(m.UnitCostFen), m.Order, m.Reference, m.Voided ? words["Parts.Voided"] : null,
     ];
 
     public static IReadOnlyList<Column> StockOutColumns(Words words) =>
@@ -37,12 +37,10 @@ internal static class PartSheet
         new(words["Parts.AtOnce"], CellKind.Integer), new(words["Parts.Order"]), new(words["Parts.Car"]), new(words["Parts.WaitedHours"], CellKind.Decimal2), new(words["Parts.LateColumn"]),
     ];
 
-    public static IReadOnlyList<object?> StockOut(StockOutRow r, Words words, TimeZoneInfo zone) =>
+    public static IReadOnlyList<object?> StockOut(StockOutRow r, Words words) =>
     [
-        r.Store, Local(r.At, zone), r.Sku, r.Part, r.Quantity, r.FilledAtOnce, r.Order, r.Car, r.WaitedSeconds / 3600m, r.Late is { } late ? words[late ? "Parts.Late" : "Parts.OnTime"] : null,
+        r.Store, SheetTime.Of(r.At, r.TimeZone), r.Sku, r.Part, r.Quantity, r.FilledAtOnce, r.Order, r.Car, r.WaitedSeconds / 3600m, r.Late is { } late ? words[late ? "Parts.Late" : "Parts.OnTime"] : null,
     ];
 
     private static decimal? Yuan(long? fen) => fen is { } some ? Fen.ToYuan(some) : null;
-
-    private static DateTime? Local(DateTime? utc, TimeZoneInfo zone) => utc is { } at ? LocalTime.FromUtc(at, zone) : null;
 }

@@ -38,17 +38,17 @@ public sealed class QuarterText(Words words, Show show, MeasureText measures, Cu
             indicator,
             line.Scope == ItemScope.Own ? null : words.Of(line.Scope),
             line.WeightBasisPoints / 100m,
-            [.. cards.Select(card => Month(indicator, line, card, hidden))],
+            [.. cards.Select(card => Month(indicator, line, card))],
             measures.Value(indicator, hidden ? null : line.Value, 2),
             hidden ? words["Scores.Note.hidden"] : measures.Sums(indicator, line.Sums),
             hidden ? null : line.ScoreMillionths / 1_000_000m);
     }
 
-    private (string Value, string Sums) Month(IIndicator indicator, QuarterLine line, ScorecardView? card, bool hidden)
+    private (string Value, string Sums) Month(IIndicator indicator, QuarterLine line, ScorecardView? card)
     {
         var stored = card?.Lines.FirstOrDefault(l => l.Indicator == line.Indicator && l.Scope == line.Scope);
         if (stored is null) return (Show.Nothing, words["Quarters.NoCard"]);
-        return hidden || ReviewVeil.Hides(stored.Indicator, stored.Sums(), user.Privacy)
+        return ReviewVeil.Hides(stored.Indicator, stored.Sums(), user.Privacy)
             ? (Show.Nothing, words["Scores.Note.hidden"])
             : (measures.Value(indicator, stored.Value(), 2), measures.Sums(indicator, stored.Sums()));
     }
@@ -62,5 +62,5 @@ public sealed class QuarterText(Words words, Show show, MeasureText measures, Cu
         Target = 100, Min = null, Decimals = 2, LabelName = words["Frame.Month"], Height = 2,
     };
 
-    private bool Hides(QuarterLine line) => ReviewVeil.Hides(line.Indicator, line.Sums, user.Privacy);
+    private bool Hides(QuarterLine line) => ReviewVeil.Hides(line.Indicator, line.Sums, user.Privacy, line.Scattered);
 }

@@ -21,7 +21,7 @@ public sealed class ExportController(CurrentUser user) : Controller
         var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, Buffer, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
-            await sheet.Write(user.Month, user.Store?.Id, user.Name, user.Privacy, key => words[key], file, ct);
+            await sheet.Write(user.Month, user.Store?.Id, user.Name, user.Zone, user.Privacy, key => words[key], file, ct);
             file.Position = 0;
             return File(file, Workbook, words.FileName(user.Month, user.Store?.Name));
         }

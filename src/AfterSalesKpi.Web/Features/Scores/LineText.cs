@@ -25,7 +25,7 @@ public sealed class LineText(Words words, Show show, MeasureText measures, Score
             Address = address,
             Steps = hidden ? [words["Scores.Note.hidden"]] : Steps(indicator, line),
             Before = hidden || line.Before is null || ReviewVeil.Hides(line.Before.Indicator, line.Before.Sums(), user.Privacy) ? null : Before(indicator, line),
-            ChangedSince = hidden || behind.SumsNow == line.Line.Sums() ? null
+            ChangedSince = behind.SumsNow == line.Line.Sums() || ReviewVeil.HidesChanges(line.Line.Indicator, user.Privacy) ? null
                 : words["Scores.ChangedSince", measures.Sums(indicator, behind.SumsNow), measures.Value(indicator, behind.SumsNow.Value(indicator.Scale), 2), show.At(card.Now.Card.CalculatedAt)],
             Hidden = hidden,
             Unit = Unit(indicator),

@@ -22,7 +22,7 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
         if (card.FinalHundredths is not { } final) return words["Scores.VerdictNone", show.Month(card.Month)];
         var coefficient = Show.Number(card.CoefficientTenThousandths / 10_000m, 2);
         var said = words["Scores.Verdict", show.Month(card.Month), Show.Number(final / 100m, 2), card.Grade, coefficient];
-        if (card.Rank is { } rank) said += words["Scores.VerdictRank", view.PositionName, story.Peers, rank];
+        if (card.Rank is { } rank) said += words["Scores.VerdictRank", words.Position(view.PositionName), story.Peers, rank];
         if (card.AdjustmentHundredths != 0) said += words["Scores.VerdictAdjusted", Show.Number(card.ScoreHundredths / 100m, 2), Signed(card.AdjustmentHundredths / 100m)];
         return said;
     }
@@ -34,6 +34,8 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
         var indicator = IndicatorCatalogue.Find(line.Indicator)!; // a published plan knows its indicators
         var hidden = ReviewVeil.Hides(line.Indicator, line.Sums(), privacy);
         var comparable = !hidden && !(story.Before is { } before && ReviewVeil.Hides(before.Indicator, before.Sums(), privacy));
+        // What was given instead of a score of the reviews tells nothing about them, and without it the lines do not add up.
+        var followsFromReviews = hidden && line.Note is null;
         return new LineRow
         {
             Ordinal = line.Ordinal,
@@ -42,11 +44,11 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
             Sums = hidden ? words["Scores.Note.hidden"] : measures.Sums(indicator, line.Sums()),
             Value = measures.Value(indicator, hidden ? null : line.Value(), 2),
             Target = measures.Value(indicator, line.Curve.Target),
-            Score = hidden ? null : story.Score,
+            Score = followsFromReviews ? null : story.Score,
             Note = hidden || line.Note is null ? null : Note(story),
             Weight = line.WeightBasisPoints / 100m,
             Share = story.Share * 100,
-            Points = hidden ? null : story.Points,
+            Points = followsFromReviews ? null : story.Points,
             Change = comparable ? story.Score - story.ScoreBefore : null,
         };
     }

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
+using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Web.Features.Shared;
@@ -16,6 +17,8 @@ public sealed class Words
 {
     /// <summary>The languages, the default first.</summary>
     public static readonly IReadOnlyList<string> Cultures = ["zh-CN", "en"];
+
+    private static readonly Dictionary<string, PositionKind> FirstNames = Domain.Organization.Position.BuiltIn(0).ToDictionary(p => p.Name, p => p.Kind);
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> byCulture =
         Cultures.ToFrozenDictionary(culture => culture, culture => Load(CultureInfo.GetCultureInfo(culture)));
@@ -35,6 +38,9 @@ public sealed class Words
 
     /// <summary>A value of an enum.</summary>
     public string Of(Enum value) => this[$"Terms.{value.GetType().Name}.{value}"];
+
+    /// <summary>A position: those that every group has in the reader's language while they bear their first names, others as the group calls them.</summary>
+    public string Position(string name) => FirstNames.TryGetValue(name, out var kind) ? Of(kind) : name;
 
     /// <summary>The sentence of an expected error.</summary>
     public string Of(Problem problem) => this[$"Problems.{problem.Code}", problem.Args];

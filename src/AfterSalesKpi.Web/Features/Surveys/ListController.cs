@@ -41,7 +41,7 @@ public sealed class ListController(CurrentUser user, SurveyList surveys, Words w
     {
         var filter = question.ToFilter(user);
         var sums = await surveys.Summary(filter, ct);
-        var trend = await trends.Run(new CustomerSatisfaction(), user.RunningMonth, user.Store?.Id, filter.AdvisorId, ct);
+        var trend = await trends.Run(new CustomerSatisfaction(), user.RunningMonth, user.Store?.Id, filter.AdvisorId, user.Privacy, ct);
         return PartialView("_Summary", new SummaryModel(sums, Distribution(sums, question), Trend(trend)));
     }
 
@@ -51,7 +51,7 @@ public sealed class ListController(CurrentUser user, SurveyList surveys, Words w
         var stream = new MemoryStream();
         using (var workbook = new WorkbookWriter(stream))
         {
-            workbook.AddSheet(words["Surveys.Title"], SurveySheet.Columns(words), surveys.All(question.ToFilter(user), MostExported).Select(r => SurveySheet.Row(r, words, user.Zone)));
+            workbook.AddSheet(words["Surveys.Title"], SurveySheet.Columns(words), surveys.All(question.ToFilter(user), MostExported).Select(r => SurveySheet.Row(r, words)));
         }
 
         stream.Position = 0;

@@ -2,7 +2,6 @@ using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Application.Workbooks.Reading;
 using AfterSalesKpi.Domain.Access;
-using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -20,14 +19,13 @@ public sealed class ReviewsController(CurrentUser user, ReviewList reviews, Word
     [HttpGet("export")]
     public IActionResult Export(ReviewsQuestion question)
     {
-        object? At(DateTime? at) => at is { } time ? LocalTime.FromUtc(time, user.Zone) : null;
         List<Column> columns =
         [
             new(words["Surveys.Store"]), new(words["Surveys.R.Reference"]), new(words["Surveys.R.Platform"]), new(words["Surveys.R.At"], CellKind.Time), new(words["Surveys.R.Score"], CellKind.Decimal2),
             new(words["Surveys.R.Text"]), new(words["Surveys.Order"]), new(words["Surveys.R.AnsweredAt"], CellKind.Time),
         ];
         var rows = reviews.All(question.ToFilter(user), WorkbookFile.MostRows)
-            .Select(r => (IReadOnlyList<object?>)[r.Store, r.Reference, words.Of(r.Platform), At(r.At), r.ScoreTenths / 10m, r.Text, r.Order, At(r.AnsweredAt)]);
+            .Select(r => (IReadOnlyList<object?>)[r.Store, r.Reference, words.Of(r.Platform), SheetTime.Of(r.At, r.TimeZone), r.ScoreTenths / 10m, r.Text, r.Order, SheetTime.Of(r.AnsweredAt, r.TimeZone)]);
         return this.Workbook(words["Surveys.R.Title"], columns, rows);
     }
 

@@ -1,6 +1,5 @@
 using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Application.Workbooks;
-using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Features.Shared;
 
 namespace AfterSalesKpi.Web.Features.Surveys;
@@ -16,10 +15,10 @@ internal static class SurveySheet
         new(words["Surveys.Comment"]), new(words["Surveys.Channel"]), new(words["Surveys.EnteredByHead"]), new(words["Surveys.ByServer"]), new(words["Surveys.DoneAt"], CellKind.Time),
     ];
 
-    public static List<object?> Row(SurveyRow r, Words words, TimeZoneInfo zone) =>
+    public static List<object?> Row(SurveyRow r, Words words) =>
     [
-        r.Store, r.Order, r.Plate, r.Advisor, r.Technician, LocalTime.FromUtc(r.At, zone), r.Answers.Overall, r.Answers.Attitude, r.Answers.Quality, r.Answers.Speed,
+        r.Store, r.Order, r.Plate, r.Advisor, r.Technician, SheetTime.Of(r.At, r.TimeZone), r.Answers.Overall, r.Answers.Attitude, r.Answers.Quality, r.Answers.Speed,
         r.Answers.Recommend, r.Comment, r.Channel is { } channel ? words.Of(channel) : null, r.EnteredBy, r.ByServer ? words["Surveys.Yes"] : null,
-        r.DoneAt is { } at ? LocalTime.FromUtc(at, zone) : null,
+        SheetTime.Of(r.DoneAt, r.TimeZone),
     ];
 }

@@ -53,5 +53,5 @@ internal sealed class EntryDifferences(Words words, EntryStaff staff)
     private string Promises(EditModel f) =>
         string.Join("; ", f.Promises.Select(p => $"{p.At} → {p.PromisedAt}{(p.AgreedByCustomer ? " " + words["WorkOrders.Entry.Field.AgreedByCustomer"] : "")}"));
 
-    private string Steps(EditModel f) => string.Join("; ", f.Steps.Order(StringComparer.Ordinal).Select(s => words.Find($"WorkOrders.Entry.Step.{s}") ?? s));
+    private string Steps(EditModel f) => string.Join("; ", f.Steps.Order(StringComparer.Ordinal).Select(s => words.Find($"WorkOrders.Step.{s}") ?? s));
 }

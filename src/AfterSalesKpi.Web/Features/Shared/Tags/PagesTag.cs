@@ -31,9 +31,12 @@ public sealed class PagesTag(Words words) : TagHelper
         if (last == 1) return;
         output.Content.AppendHtml("<ul class=\"pagination mb-0\">");
         Step(output, Page - 1, words["Pages.Earlier"], Page > 1);
+        var before = 0;
         foreach (var page in new[] { 1, Page - 1, Page, Page + 1, last }.Where(p => p >= 1 && p <= last).Distinct())
         {
+            if (page > before + 1) output.Content.AppendHtml("<li class=\"page-item disabled\" aria-hidden=\"true\"><span class=\"page-link\">…</span></li>");
             Step(output, page, page.ToString(CultureInfo.InvariantCulture), true, page == Page);
+            before = page;
         }
 
         Step(output, Page + 1, words["Pages.Later"], Page < last);
