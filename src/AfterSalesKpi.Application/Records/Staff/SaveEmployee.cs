@@ -55,6 +55,7 @@ public sealed class SaveEmployee(ImportTransaction transaction, KpiDbContext db)
             var withdrawn = employee.Withdraw(since);
             if (!withdrawn.Succeeded) return withdrawn.Problems.ToList();
             foreach (var clock in stores.Append(employee.StoreId).Intersect(stores).Select(work.Store)) work.Marks.TouchSince(clock, LocalTime.StartOfDay(since, clock.Zone));
+            work.Afterwards(stop => FollowTransfers.Move(db, work.Now, [employee.Id], stop));
             await work.Write(ct);
             return number;
         },
