@@ -39,7 +39,7 @@ public sealed class AuditStory(KpiDbContext db, CurrentUser user, Words words, S
         var store = entry.StoreId is { } id ? names.Find(typeof(Store), id) : null;
         return new AuditRow(
             entry.Number, entry.At, veiled ? words["Admin.Hidden"] : names.Actor(entry.Actor, words), words[$"Admin.Action.{entry.Action}"], Type(entry.RecordType),
-            entry.RecordKey ?? (entry.RecordId == 0 ? "" : entry.RecordId.ToString(CultureInfo.InvariantCulture)), Link(entry, names), store,
+            entry.RecordKey ?? (entry.RecordId == 0 ? "" : $"#{entry.RecordId.ToString(CultureInfo.InvariantCulture)}"), Link(entry, names), store,
             [.. changes.Select(c => Line(c, names, veiled && !ShownOfVeiled.Contains(c.Field)))]);
     }
 

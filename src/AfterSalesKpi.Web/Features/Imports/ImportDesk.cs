@@ -45,6 +45,9 @@ public sealed class ImportDesk(KpiDbContext db, CurrentUser user, Words words, I
         ];
     }
 
+    /// <summary>True for what a file need not say though the API does.</summary>
+    public static bool IsFilledIn(ImportKind kind, string field) => kind.Resource == "training-results" && (field is "reference" or "score");
+
     /// <summary>The fields of such a file.</summary>
     public List<FieldDescription> Fields(ImportKind kind) => [.. Import(kind).Fields.Where(f => f.Kind is not (FieldKind.Texts or FieldKind.Parts or FieldKind.List))];
 

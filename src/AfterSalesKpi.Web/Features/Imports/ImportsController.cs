@@ -49,7 +49,7 @@ public sealed class ImportsController(ImportDesk desk, CurrentUser user, Words w
             workbook.AddSheet(
                 words["Imports.Guide"],
                 [new(words["Imports.Column"]), new(words["Imports.NameForPrograms"]), new(words["Imports.Needed"]), new(words["Imports.Holds"])],
-                Guide(kind).Select(c => (IReadOnlyList<object?>)[c.Heading, c.Field.Name, c.Field.Required ? words["Imports.Yes"] : null, c.Note]));
+                Guide(kind).Select(c => (IReadOnlyList<object?>)[c.Heading, c.Field.Name, c.Needed ? words["Imports.Yes"] : null, c.Note]));
         }
 
         stream.Position = 0;
@@ -127,7 +127,8 @@ public sealed class ImportsController(ImportDesk desk, CurrentUser user, Words w
             [.. view.Rejections.Select(r => (r.Row, r.Field.Length == 0 ? Features.Shared.Show.Nothing : desk.Heading(kind.Resource, r.Field), r.Cell, words.Of(r.Problem)))]);
     }
 
-    private List<(FieldDescription Field, string Heading, string Note)> Guide(ImportKind kind) => desk.Fields(kind).ConvertAll(f => (f, desk.Heading(kind.Resource, f.Name), Note(kind, f)));
+    private List<(FieldDescription Field, string Heading, bool Needed, string Note)> Guide(ImportKind kind) =>
+        desk.Fields(kind).ConvertAll(f => (f, desk.Heading(kind.Resource, f.Name), f.Required && !ImportDesk.IsFilledIn(kind, f.Name), Note(kind, f)));
 
     private string Note(ImportKind kind, FieldDescription field) => words.Find($"Imports.Note.{kind.Resource}.{field.Name}") ?? field.Kind switch
     {
