@@ -10,6 +10,7 @@ using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Files;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -129,6 +130,10 @@ public abstract class KpiDbContext(DbContextOptions options)
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
     public DbSet<PeerReview> PeerReviews => Set<PeerReview>();
+
+    public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
+
+    public DbSet<ImportFileContent> ImportFileContents => Set<ImportFileContent>();
 
     public DbSet<MonthMeasure> MonthMeasures => Set<MonthMeasure>();
 

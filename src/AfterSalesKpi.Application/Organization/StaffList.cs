@@ -22,7 +22,7 @@ public sealed class StaffList(KpiDbContext db)
         from e in Sorted(Matching(filter), filter).Skip(skip).Take(take)
         select new StaffRow(
             e.Number, e.Name, db.Stores.Where(s => s.Id == e.StoreId).Select(s => s.Name).First(), db.Positions.Where(p => p.Id == e.PositionId).Select(p => p.Name).First(),
-            e.Team, e.HiredOn, e.LeftOn, db.Users.Any(a => a.EmployeeId == e.Id && !a.Disabled));
+            db.Positions.Where(p => p.Id == e.PositionId).Select(p => p.EnglishName).First(), e.Team, e.HiredOn, e.LeftOn, db.Users.Any(a => a.EmployeeId == e.Id && !a.Disabled));
 
     /// <summary>Employees are read by the whole group; a list of staff asks for the store.</summary>
     private IQueryable<Employee> InScope(int? storeId) =>

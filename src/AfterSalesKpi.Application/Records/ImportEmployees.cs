@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Records.Importing;
+using AfterSalesKpi.Application.Records.Staff;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ public sealed class ImportEmployees(ImportTransaction transaction) : IImport
         var positions = await work.Db.Positions.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Id, StringComparer.Ordinal, ct);
         var known = await Known(work, items, ct);
         await work.LoadStores(known.Values.SelectMany(e => e.Assignments).Select(a => a.StoreId), ct);
+        List<int> moved = [];
         foreach (var item in items.Where(i => i.Stands))
         {
             var isNew = !known.TryGetValue(item.Key!, out var employee); // placed, because it stands
@@ -46,6 +48,16 @@ public sealed class ImportEmployees(ImportTransaction transaction) : IImport
             Assign(work, employee, p, store, position, isNew);
             if (!isNew) MarkWorked(work, employee, worked);
             if (isNew) work.Db.Add(employee);
+            else moved.Add(employee.Id);
+        }
+
+        // Accounts follow their people; looked at when the assignments are written, so that the new ones count.
+        if (moved.Count > 0)
+        {
+            work.Afterwards(async stop =>
+            {
+                foreach (var some in moved.Chunk(Chunks.Size)) await FollowTransfers.Move(work.Db, work.Now, some, stop);
+            });
         }
     }
 

@@ -17,7 +17,7 @@ public sealed class ImportStores(ImportTransaction transaction) : IImport
     /// <inheritdoc />
     public Task<Outcome<ImportResult>> Run(ReadOnlyMemory<byte> body, bool atomic, CancellationToken ct) => transaction.Run(body, StorePatch.Shape, atomic, Take, ct);
 
-    private static async Task Take(ImportWork work, List<ImportItem<StorePatch>> items, CancellationToken ct)
+    internal static async Task Take(ImportWork work, List<ImportItem<StorePatch>> items, CancellationToken ct)
     {
         ItemKeys.Place(items, "code", p => p.Code);
         var codes = items.Where(i => i.Stands).Select(i => i.Key!).ToList(); // placed, because they stand

@@ -32,6 +32,7 @@ internal static class AuditedFields
         [typeof(ComplaintNote)] = [nameof(ComplaintNote.Text)],
         [typeof(CallScript)] = [nameof(CallScript.Chinese), nameof(CallScript.English)],
         [typeof(ActionItem)] = [nameof(ActionItem.Title), nameof(ActionItem.Details), nameof(ActionItem.DoneNote), nameof(ActionItem.Address)],
+        [typeof(Certificate)] = [nameof(Certificate.Number)],
         [typeof(Adjustment)] = [nameof(Adjustment.Reason), nameof(Adjustment.Evidence)],
         [typeof(UserAccount)] =
         [

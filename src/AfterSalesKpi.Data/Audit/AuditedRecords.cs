@@ -2,6 +2,7 @@ using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Records;
+using AfterSalesKpi.Domain.Records.Files;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
@@ -37,6 +38,8 @@ internal static class AuditedRecords
         [nameof(InvitedOrder)] = "which orders an invitation is about follows from their delivery",
         [nameof(SurveyLink)] = "the hash of a secret; the invitation and the answer that come of it are told of",
         [nameof(LastMove)] = "what taking a step back within seconds needs; the step itself is told of with its order",
+        [nameof(ImportFile)] = "who brought a file; what was taken from it is told of with each record",
+        [nameof(ImportFileContent)] = "a file as it was brought, forgotten after a day; what was taken from it is told of with each record",
         [nameof(SignInSession)] = SigningIn,
         [nameof(ApiKeyUse)] = SigningIn,
         ["DataProtectionKey"] = SigningIn,

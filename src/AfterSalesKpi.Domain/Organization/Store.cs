@@ -43,6 +43,9 @@ public sealed class Store : IStoreOwned
     /// <summary>IANA name of its time zone.</summary>
     public string TimeZone { get; private set; } = LocalTime.DefaultZone;
 
+    /// <summary>Renewed by each save.</summary>
+    public int Version { get; private set; }
+
     int IStoreOwned.StoreId => Id;
 
     /// <summary>Gives it another name, region and time zone.</summary>

@@ -29,13 +29,19 @@ public sealed class Sessions(KpiDbContext db, Cookies cookies, IDataProtectionPr
     /// <summary>Ends one sign-in at once, also for copies of its cookie.</summary>
     public async Task EndAsync(HttpContext http, Guid sessionId, CancellationToken cancel)
     {
-        await db.SignInSessions.Where(s => s.Id == sessionId).ExecuteDeleteAsync(cancel);
+        await End(db.SignInSessions.Where(s => s.Id == sessionId), cancel);
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
     /// <summary>Ends every sign-in of an account but one.</summary>
-    public Task EndOthersAsync(int accountId, Guid kept, CancellationToken cancel) =>
-        db.SignInSessions.Where(s => s.AccountId == accountId && s.Id != kept).ExecuteDeleteAsync(cancel);
+    public Task EndOthersAsync(int accountId, Guid kept, CancellationToken cancel) => End(db.SignInSessions.Where(s => s.AccountId == accountId && s.Id != kept), cancel);
+
+    /// <summary>Ended, it is kept until the next sign-in: it says when somebody was last here.</summary>
+    private Task<int> End(IQueryable<SignInSession> some, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return some.Where(s => s.EndsAt > now).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndsAt, now), cancel);
+    }
 
     /// <summary>True when this browser has signed in to that account before.</summary>
     public bool Knows(HttpContext http, int accountId)

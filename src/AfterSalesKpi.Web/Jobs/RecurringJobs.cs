@@ -12,6 +12,8 @@ public static class RecurringJobs
         jobs.AddOrUpdate<DeliverOutboxJob>("deliver-outbox", job => job.Run(CancellationToken.None), "*/20 * * * * *");
         jobs.AddOrUpdate<TellOfDueOrdersJob>("due-orders", job => job.Run(CancellationToken.None), "* * * * *");
         jobs.AddOrUpdate<AssignCallsJob>("assign-calls", job => job.Run(CancellationToken.None), "*/5 * * * *");
+        jobs.AddOrUpdate<FollowTransfersJob>("follow-transfers", job => job.Run(CancellationToken.None), "*/5 * * * *");
+        jobs.AddOrUpdate<CertificatesJob>("certificates", job => job.Run(CancellationToken.None), "30 0 * * *");
         jobs.AddOrUpdate<MarkOpenMonthsJob>("mark-open-months", job => job.Run(CancellationToken.None), "10 18 * * *");
     }
 }

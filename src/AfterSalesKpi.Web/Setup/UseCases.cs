@@ -16,7 +16,7 @@ internal static class UseCases
         services.AddSingleton(TimeProvider.System);
         foreach (var useCase in typeof(FoundGroup).Assembly.GetExportedTypes().Where(IsUseCase)) services.AddScoped(useCase);
         services.AddSingleton<SignInLimits>().AddSingleton<SurveyLimits>();
-        services.AddScoped<Sessions>().AddScoped<CheckPassword>().AddScoped<StartTrial>().AddScoped<Features.Staff.StaffAccounts>().AddScoped<SurveyAddress>().AddScoped<OrderDesk>();
+        services.AddScoped<Sessions>().AddScoped<CheckPassword>().AddScoped<StartTrial>().AddScoped<Features.Staff.StaffAccounts>().AddScoped<Features.Imports.ImportDesk>().AddScoped<Features.Admin.AdminAccounts>().AddScoped<Features.Admin.AuditStory>().AddScoped<SurveyAddress>().AddScoped<OrderDesk>();
         return services;
     }
 

@@ -6,9 +6,11 @@ using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Organization;
-using AfterSalesKpi.Domain.Records.Parts;
-using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Files;
+using AfterSalesKpi.Domain.Records.Parts;
+using AfterSalesKpi.Domain.Records.Staff;
+using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Hosting;
@@ -104,6 +106,7 @@ public sealed class AccessWorld : IAsyncDisposable
             Parts = await PartsOf(db, store, order, people[PositionKind.PartsClerk]),
             Customer = customer.Code,
             Complaint = await Complain(db, store),
+            People = await PeopleOf(db, store, people[PositionKind.Technician], technician.Id),
         });
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
@@ -131,6 +134,20 @@ public sealed class AccessWorld : IAsyncDisposable
         db.Add(line);
         await db.SaveChangesAsync();
         return new PlaceOfParts(part.Sku, movement.Id, request.Id, list.Number, line.Id);
+    }
+
+    /// <summary>A training result and a certificate of somebody, a file that was brought, an account nobody signs in with and a key.</summary>
+    private static async Task<PlaceOfPeople> PeopleOf(KpiDbContext db, Store store, Employee employee, int account)
+    {
+        var result = new TrainingResult(store.GroupId, store.Id, $"T-{store.Code}");
+        TestData.Sound(result.Revise(store.Id, employee.Id, "高压安全", TestData.Noon, 80, 100, TrainingStatus.Taken));
+        var certificate = new Certificate(store.GroupId, employee.Id);
+        TestData.Sound(certificate.Describe("电工证", null, null, null, new DateOnly(2027, 1, 1)));
+        var file = new ImportFile(store.GroupId, store.Id, account, "employees", "员工.xlsx", TestData.Noon);
+        var (key, _) = ApiKey.Make(store.GroupId, store.Id, $"Key {store.Code}", ApiKeyScopes.Read, TestData.Noon);
+        db.AddRange(result, certificate, file, key);
+        await db.SaveChangesAsync();
+        return new PlaceOfPeople(result.Id, certificate.Id, file.Id, account, key.Id);
     }
 
     /// <summary>A message that could not be sent.</summary>
@@ -175,10 +192,15 @@ public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order,
 
     public PlaceOfParts Parts { get; init; } = new("", 0, 0, "", 0);
 
+    public PlaceOfPeople People { get; init; } = new(0, 0, 0, 0, 0);
+
     public string Customer { get; init; } = "";
 
     public string Complaint { get; init; } = "";
 }
+
+/// <summary>Records of a store's people.</summary>
+public sealed record PlaceOfPeople(long Result, long Certificate, long File, int Account, int ApiKey);
 
 /// <summary>Records of a store's parts.</summary>
 public sealed record PlaceOfParts(string Sku, long Movement, long Request, string List, long Line);

@@ -12,6 +12,7 @@ namespace AfterSalesKpi.Application.Records.Importing;
 public sealed class ImportTransaction(KpiDbContext db, TimeProvider clock)
 {
     private const int Attempts = 8;
+    private Func<ImportResult, CancellationToken, Task<bool>>? keep;
 
     /// <summary>Reads the body's items and lets the work take them in.</summary>
     /// <param name="body">UTF-8 JSON.</param>
@@ -32,6 +33,23 @@ public sealed class ImportTransaction(KpiDbContext db, TimeProvider clock)
         return await Run(work => Attempt(work, read.Value, atomic, take, ct), ct);
     }
 
+    /// <summary>Lets an import run as it would and asks, when everything is written and nobody else sees it yet, whether it is to be kept; else all is taken back.</summary>
+    /// <param name="isKept">Asked once an attempt.</param>
+    /// <param name="import">Runs an import that is made from this transaction.</param>
+    internal async Task<Outcome<ImportResult>> Watched(Func<ImportResult, CancellationToken, Task<bool>> isKept, Func<Task<Outcome<ImportResult>>> import)
+    {
+        keep = isKept;
+        try
+        {
+            return await import();
+        }
+        finally
+        {
+            keep = null;
+            db.ChangeTracker.Clear();
+        }
+    }
+
     /// <summary>Lets a piece of work look up, refuse and change; what it leaves in its hands is written only when it succeeds.</summary>
     /// <param name="attempt">Runs again from the start after a conflict.</param>
     /// <param name="ct">Gives up.</param>
@@ -44,7 +62,7 @@ public sealed class ImportTransaction(KpiDbContext db, TimeProvider clock)
                 await using var transaction = await db.Database.BeginTransactionAsync(ct);
                 var group = await db.Groups.AsNoTracking().SingleAsync(ct);
                 var outcome = await attempt(new ImportWork(db, clock.GetUtcNow().UtcDateTime, group.FirstDayOfMonth));
-                if (outcome.Succeeded) await transaction.CommitAsync(ct);
+                if (outcome.Succeeded && (keep is null || outcome.Value is not ImportResult result || await keep(result, ct))) await transaction.CommitAsync(ct);
                 else db.ChangeTracker.Clear();
                 return outcome;
             }

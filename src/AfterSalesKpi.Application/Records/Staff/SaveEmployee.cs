@@ -12,7 +12,7 @@ namespace AfterSalesKpi.Application.Records.Staff;
 /// </summary>
 public sealed class SaveEmployee(ImportTransaction transaction, KpiDbContext db)
 {
-    /// <summary>Adds somebody. Refused: <c>required</c>, <c>too-long</c>, <c>taken</c>, <c>unknown-store</c>, <c>unknown-position</c>, <c>before-hired</c>.</summary>
+    /// <summary>Adds somebody. Refused: <c>required</c>, <c>too-long</c>, <c>taken</c>, <c>unknown-store</c>, <c>unknown-position</c>, <c>position-retired</c>, <c>before-hired</c>.</summary>
     public async Task<Outcome> Add(EmployeeEntry entry, AssignmentEntry place, CancellationToken ct)
     {
         List<Problem> problems = [.. Check(entry)];
@@ -22,9 +22,11 @@ public sealed class SaveEmployee(ImportTransaction transaction, KpiDbContext db)
         if (problems.Count > 0) return Outcome.From(problems);
         var number = entry.Number!.Trim(); // asked for above
         return await transaction.Run<string>(
-            async work => await db.Employees.AnyAsync(e => e.Number == number, ct)
-                ? new Problem("number", "taken", number)
-                : await Take(work, number, Patch(entry, place), ct),
+            async work =>
+            {
+                if (await db.Employees.AnyAsync(e => e.Number == number, ct)) return new Problem("number", "taken", number);
+                return await Retired(place, null, ct) ?? await Take(work, number, Patch(entry, place), ct);
+            },
             ct);
     }
 
@@ -40,7 +42,7 @@ public sealed class SaveEmployee(ImportTransaction transaction, KpiDbContext db)
     {
         var problems = Check(place).ToList();
         if (place.Since is null) problems.Add(new Problem("since", "required"));
-        return problems.Count > 0 ? Outcome.From(problems) : await Change(number, version, work => Take(work, number, Patch(null, place), ct), ct);
+        return problems.Count > 0 ? Outcome.From(problems) : await Change(number, version, async work => await Retired(place, number, ct) ?? await Take(work, number, Patch(null, place), ct), ct);
     }
 
     /// <summary>Takes back what was said from a day on (<see cref="Employee.Withdraw"/>).</summary>
@@ -55,6 +57,7 @@ public sealed class SaveEmployee(ImportTransaction transaction, KpiDbContext db)
             var withdrawn = employee.Withdraw(since);
             if (!withdrawn.Succeeded) return withdrawn.Problems.ToList();
             foreach (var clock in stores.Append(employee.StoreId).Intersect(stores).Select(work.Store)) work.Marks.TouchSince(clock, LocalTime.StartOfDay(since, clock.Zone));
+            work.Afterwards(stop => FollowTransfers.Move(db, work.Now, [employee.Id], stop));
             await work.Write(ct);
             return number;
         },
@@ -73,6 +76,14 @@ public sealed class SaveEmployee(ImportTransaction transaction, KpiDbContext db)
         if (string.IsNullOrWhiteSpace(place.Position)) yield return new Problem("position", "required");
         if (place.Team?.Trim().Length > Employee.TeamLength) yield return new Problem("team", "too-long", Employee.TeamLength);
         if (place.Since is { Year: < 1950 or > 2200 }) yield return new Problem("since", "invalid");
+    }
+
+    /// <summary>A retired position is given to nobody but who holds it already, so that team or store can still be changed.</summary>
+    private async Task<Outcome<string>?> Retired(AssignmentEntry place, string? number, CancellationToken ct)
+    {
+        var retired = await db.Positions.AnyAsync(p => p.Code == place.Position && p.Retired && !db.Employees.Any(e => e.Number == number && e.PositionId == p.Id), ct);
+        if (!retired) return null;
+        return new Problem("position", "position-retired", place.Position!); // asked for before
     }
 
     private static EmployeePatch Patch(EmployeeEntry? entry, AssignmentEntry? place)

@@ -12,6 +12,8 @@ internal sealed class PositionConfiguration : IEntityTypeConfiguration<Position>
         position.HasOne<DealerGroup>().WithMany().HasForeignKey(p => p.GroupId);
         position.Property(p => p.Code).HasMaxLength(Position.CodeLength);
         position.Property(p => p.Name).HasMaxLength(Position.NameLength);
+        position.Property(p => p.EnglishName).HasMaxLength(Position.NameLength);
+        position.Ignore(p => p.IsBuiltIn);
         position.HasIndex(p => new { p.GroupId, p.Code }).IsUnique();
     }
 }

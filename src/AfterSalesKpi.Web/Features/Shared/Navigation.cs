@@ -34,7 +34,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("FollowUps", "/follow-ups"), new("FollowUpTeam", "/follow-ups/team"), new("Complaints", "/complaints"), new("Surveys", "/surveys"), new("Reviews", "/surveys/reviews"),
             new("Questionnaires", "/surveys/questionnaires"),
         ]),
-        new("target-arrow", "Performance", [new("MyScore", OwnScore)]),
+        new("target-arrow", "Performance", [new("MyScore", OwnScore), new("MyTraining", "/training/mine")]),
         new("trophy", "Performance", [new("Scores", "/scores"), new("Quarters", "/quarters"), new("Appeals", "/appeals"), new("Plans", "/plans")]),
         new("chart-dots", "Analysis", [new("Analysis", "/analysis"), new("Indicators", "/indicators")]),
         new("settings", "Administration",

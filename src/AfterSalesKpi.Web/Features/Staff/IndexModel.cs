@@ -8,4 +8,4 @@ namespace AfterSalesKpi.Web.Features.Staff;
 /// <param name="Rows">This page's.</param>
 /// <param name="Positions">Positions to filter by.</param>
 /// <param name="Teams">Teams to filter by.</param>
-public sealed record IndexModel(StaffQuestion Question, int Total, IReadOnlyList<StaffRow> Rows, IReadOnlyList<(int Id, string Name)> Positions, IReadOnlyList<string> Teams);
+public sealed record IndexModel(StaffQuestion Question, int Total, IReadOnlyList<StaffRow> Rows, IReadOnlyList<(int Id, string Name, string EnglishName)> Positions, IReadOnlyList<string> Teams);

@@ -23,7 +23,7 @@ public sealed class NewModel
 
     internal async Task<NewModel> With(KpiDbContext db, CancellationToken ct)
     {
-        Choices = await PlaceChoices.Read(db, ct);
+        Choices = await PlaceChoices.Read(db, null, ct);
         return this;
     }
 }

@@ -11,7 +11,7 @@ namespace AfterSalesKpi.Web.Features.Staff;
 /// <summary>One employee: facts, positions over time, and the account.</summary>
 [Route("staff/{employee}")]
 [Can(Permission.ManageStaff)]
-public sealed class PersonController(KpiDbContext db, Words words) : Controller
+public sealed class PersonController(KpiDbContext db, CurrentUser user, Words words, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public Task<IActionResult> Show(string employee, CancellationToken ct) => Page(employee, _ => { }, ct);
@@ -63,7 +63,7 @@ public sealed class PersonController(KpiDbContext db, Words words) : Controller
     {
         ViewData["NoMonth"] = true;
         db.ChangeTracker.Clear();
-        if (await PersonModel.Read(db, employee, ct) is not { } person) return NotFound();
+        if (await PersonModel.Read(db, employee, LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone), ct) is not { } person) return NotFound();
         change(person);
         return View("Person", person);
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
@@ -17,10 +16,6 @@ namespace AfterSalesKpi.Web.Features.Staff;
 /// </summary>
 public sealed class StaffAccounts(KpiDbContext db, UserManager<UserAccount> accounts, CurrentUser user, Sessions sessions, TimeProvider clock)
 {
-    private const string Characters = "abcdefghjkmnpqrstuvwxyz23456789"; // none that look like another
-    private const int Length = 14;
-    private static readonly TimeSpan Holds = TimeSpan.FromDays(7);
-
     /// <summary>Makes one and answers its first password. Refused: <c>unknown-employee</c>, <c>has-account</c>, <c>required</c>, <c>may-not-grant</c>, <c>taken</c> …</summary>
     public async Task<Outcome<string>> Make(string number, string? userName, Role role, CancellationToken ct)
     {
@@ -31,9 +26,9 @@ public sealed class StaffAccounts(KpiDbContext db, UserManager<UserAccount> acco
         var account = new UserAccount
         {
             UserName = userName.Trim(), DisplayName = employee.Name, GroupId = employee.GroupId, EmployeeId = employee.Id, Role = role,
-            StoreId = RolePermissions.SeesWholeGroup(role) ? null : employee.StoreId, FirstPasswordUntil = clock.GetUtcNow().UtcDateTime + Holds,
+            StoreId = RolePermissions.SeesWholeGroup(role) ? null : StoreToday(employee), FirstPasswordUntil = clock.GetUtcNow().UtcDateTime + FirstPasswords.Holds,
         };
-        var password = Random();
+        var password = FirstPasswords.Make();
         var made = await accounts.CreateAsync(account, password);
         return made.Succeeded ? password : made.Errors.Select(e => PasswordProblems.Of(e, account.UserName)).ToList();
     }
@@ -44,9 +39,9 @@ public sealed class StaffAccounts(KpiDbContext db, UserManager<UserAccount> acco
         var found = await Mine(number, ct);
         if (!found.Succeeded) return found.Problems.ToList();
         if (found.Value.UserName != userName) return new Problem("", "changed-meanwhile");
-        var (account, password) = (found.Value, Random());
+        var (account, password) = (found.Value, FirstPasswords.Make());
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        account.FirstPasswordUntil = clock.GetUtcNow().UtcDateTime + Holds;
+        account.FirstPasswordUntil = clock.GetUtcNow().UtcDateTime + FirstPasswords.Holds;
         await accounts.RemovePasswordAsync(account);
         var changed = await accounts.AddPasswordAsync(account, password);
         if (!changed.Succeeded) return changed.Errors.Select(e => PasswordProblems.Of(e, account.UserName!)).ToList(); // accounts have names
@@ -63,13 +58,11 @@ public sealed class StaffAccounts(KpiDbContext db, UserManager<UserAccount> acco
         var account = found.Value;
         if (account.Id == user.Id) return Outcome.Refused("role", "may-not-grant");
         if (!Enum.IsDefined(role) || !RolePermissions.MayGrant(user.Role, role)) return Outcome.Refused("role", "may-not-grant");
-        var store = await db.Employees.Where(e => e.Number == number).Select(e => e.StoreId).SingleAsync(ct);
+        var store = StoreToday((await Find(number, ct))!); // found above
         (account.Role, account.Disabled, account.StoreId) = (role, disabled, RolePermissions.SeesWholeGroup(role) ? null : store);
         var changed = await accounts.UpdateAsync(account);
         return Outcome.From([.. changed.Errors.Select(e => PasswordProblems.Of(e, account.UserName!))]); // accounts have names
     }
-
-    private static string Random() => string.Concat(RandomNumberGenerator.GetItems<char>(Characters, Length));
 
     private async Task<Outcome<UserAccount>> Mine(string number, CancellationToken ct)
     {
@@ -79,9 +72,12 @@ public sealed class StaffAccounts(KpiDbContext db, UserManager<UserAccount> acco
 
     private async Task<Employee?> Find(string number, CancellationToken ct)
     {
-        var employee = await db.Employees.AsNoTracking().SingleOrDefaultAsync(e => e.Number == number, ct);
+        var employee = await db.Employees.AsNoTracking().Include(e => e.Assignments.OrderBy(a => a.Since)).SingleOrDefaultAsync(e => e.Number == number, ct);
         return employee is not null && db.Scope.Holds(employee.GroupId, employee.StoreId) ? employee : null;
     }
+
+    /// <summary>Where the person works today, not where a transfer to come leads.</summary>
+    private int StoreToday(Employee employee) => employee.AssignmentOn(LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone))?.StoreId ?? employee.StoreId;
 
     private Task<UserAccount?> Account(Employee employee, CancellationToken ct) =>
         db.Users.Where(a => a.EmployeeId == employee.Id && a.GroupId == employee.GroupId).OrderBy(a => a.Id).FirstOrDefaultAsync(ct);

@@ -22,8 +22,8 @@ public sealed class StaffController(CurrentUser user, KpiDbContext db, Words wor
     {
         ViewData["NoMonth"] = true;
         var (total, rows) = await staff.Page(question.ToFilter(user, Now), question.Page, question.Size, ct);
-        var positions = await db.Positions.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
-        return View(new IndexModel(question, total, rows, [.. positions.Select(p => (p.Id, p.Name))], await staff.Teams(user.Store?.Id, ct)));
+        var positions = await db.Positions.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Name, p.EnglishName }).ToListAsync(ct);
+        return View(new IndexModel(question, total, rows, [.. positions.Select(p => (p.Id, p.Name, p.EnglishName))], await staff.Teams(user.Store?.Id, ct)));
     }
 
     [HttpGet("export")]
@@ -33,7 +33,7 @@ public sealed class StaffController(CurrentUser user, KpiDbContext db, Words wor
             new(words["Staff.Number"]), new(words["Staff.Name"]), new(words["Staff.Store"]), new(words["Staff.Position"]), new(words["Staff.Team"]),
             new(words["Staff.HiredOn"], CellKind.Day), new(words["Staff.LeftOn"], CellKind.Day),
         ],
-        staff.All(question.ToFilter(user, Now), WorkbookFile.MostRows).Select(e => (IReadOnlyList<object?>)[e.Number, e.Name, e.Store, e.Position, e.Team, e.HiredOn, e.LeftOn]));
+        staff.All(question.ToFilter(user, Now), WorkbookFile.MostRows).Select(e => (IReadOnlyList<object?>)[e.Number, e.Name, e.Store, words.Pick(e.Position, e.PositionInEnglish.Length > 0 ? e.PositionInEnglish : e.Position), e.Team, e.HiredOn, e.LeftOn]));
 
     [HttpGet("new")]
     public async Task<IActionResult> New(CancellationToken ct)
