@@ -47,7 +47,8 @@ internal static class AuditedFields
         [
             nameof(WorkOrder.PromiseInForceAt), nameof(WorkOrder.PromiseDecidedAt), nameof(WorkOrder.HandlingSeconds),
             nameof(WorkOrder.BookingResponseSeconds), nameof(WorkOrder.AdvisorStepsDone), nameof(WorkOrder.AdvisorStepsRequired),
-            nameof(WorkOrder.TechnicianStepsDone), nameof(WorkOrder.TechnicianStepsRequired),
+            nameof(WorkOrder.TechnicianStepsDone), nameof(WorkOrder.TechnicianStepsRequired), nameof(WorkOrder.RepairSeconds),
+            nameof(WorkOrder.InspectedLateAt),
         ],
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.LowestRating)],
         [typeof(TrainingResult)] = [nameof(TrainingResult.Points)],

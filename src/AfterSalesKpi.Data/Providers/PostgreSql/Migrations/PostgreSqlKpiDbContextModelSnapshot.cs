@@ -2579,6 +2579,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<int?>("InspectedById")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("InspectedLateAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("LabourFen")
                         .HasColumnType("bigint");
 
@@ -2619,6 +2622,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("RepairSeconds")
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("ReworkCause")
                         .HasColumnType("integer");
@@ -2693,6 +2699,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("StoreId", "ConfirmedAt");
 
                     b.HasIndex("StoreId", "DeliveredAt");
+
+                    b.HasIndex("StoreId", "InspectedLateAt")
+                        .HasFilter("\"InspectedLateAt\" IS NOT NULL");
 
                     b.HasIndex("StoreId", "Number")
                         .IsUnique();

@@ -2643,6 +2643,10 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<int?>("InspectedById")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("InspectedLateAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
                     b.Property<long>("LabourFen")
                         .HasColumnType("bigint");
 
@@ -2687,6 +2691,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<DateTime?>("ReceivedAt")
                         .HasPrecision(0)
                         .HasColumnType("datetime2(0)");
+
+                    b.Property<long?>("RepairSeconds")
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("ReworkCause")
                         .HasColumnType("int");
@@ -2763,6 +2770,9 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.HasIndex("StoreId", "ConfirmedAt");
 
                     b.HasIndex("StoreId", "DeliveredAt");
+
+                    b.HasIndex("StoreId", "InspectedLateAt")
+                        .HasFilter("\"InspectedLateAt\" IS NOT NULL");
 
                     b.HasIndex("StoreId", "Number")
                         .IsUnique();

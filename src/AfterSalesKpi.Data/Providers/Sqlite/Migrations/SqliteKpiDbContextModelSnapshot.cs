@@ -2456,6 +2456,9 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<int?>("InspectedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("InspectedLateAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("LabourFen")
                         .HasColumnType("INTEGER");
 
@@ -2494,6 +2497,9 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RepairSeconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("ReworkCause")
@@ -2566,6 +2572,9 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.HasIndex("StoreId", "ConfirmedAt");
 
                     b.HasIndex("StoreId", "DeliveredAt");
+
+                    b.HasIndex("StoreId", "InspectedLateAt")
+                        .HasFilter("\"InspectedLateAt\" IS NOT NULL");
 
                     b.HasIndex("StoreId", "Number")
                         .IsUnique();
