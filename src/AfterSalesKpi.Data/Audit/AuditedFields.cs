@@ -23,6 +23,7 @@ internal static class AuditedFields
         [typeof(Vehicle)] = [nameof(Vehicle.Vin), nameof(Vehicle.Plate)],
         [typeof(WorkOrder)] = [nameof(WorkOrder.VoidReason), nameof(WorkOrder.ReworkNote)],
         [typeof(Employee)] = [nameof(Employee.Name)],
+        [typeof(Absence)] = [nameof(Absence.Kind), nameof(Absence.Note)], // of health, often
         [typeof(FollowUp)] = [nameof(FollowUp.Notes), nameof(FollowUp.DialledNumber)],
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.Comment), nameof(SurveyResponse.OtherAnswers)],
         [typeof(LowAnswerAction)] = [nameof(LowAnswerAction.Note)],

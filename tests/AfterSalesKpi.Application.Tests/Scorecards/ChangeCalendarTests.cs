@@ -52,10 +52,14 @@ public sealed class ChangeCalendarTests(TestDatabases databases) : IClassFixture
         Assert.Equal(1, (await Change(db, store, null)).Value);
 
         Assert.Equal(3_600 - 900 + 7_200, await Repair(db, order));
-        var shut = new CalendarEntry(1, ["", "", "", "10:00-18:00", "", "", ""], [], 30, 3); // Wednesdays only: the 15th
-        await new ChangeCalendar(new ImportTransaction(db, new FakeTimeProvider(TestData.Noon.AddDays(5))), db).Run(store.Id, shut, default);
+        db.ChangeTracker.Clear();
+        var version = await db.StoreCalendars.Where(c => c.StoreId == store.Id).Select(c => c.Version).SingleAsync();
+        var shut = new CalendarEntry(version, ["", "", "", "10:00-18:00", "", "", ""], [], 30, 3); // Wednesdays only: the 15th
+        Assert.Equal(1, (await new ChangeCalendar(new ImportTransaction(db, new FakeTimeProvider(TestData.Noon.AddDays(5))), db).Run(store.Id, shut, default)).Value);
         Assert.Equal(1_800, await Repair(db, order));
-        TestData.Sound(order.Revise(order.Facts with { LabourFen = 1 }));
+        db.ChangeTracker.Clear();
+        var again = await db.WorkOrders.SingleAsync(o => o.Id == order.Id);
+        TestData.Sound(again.Revise(again.Facts with { LabourFen = 1 }));
         await db.SaveChangesAsync();
         Assert.Equal(1_800, await Repair(db, order)); // and by each later save
     }

@@ -506,6 +506,61 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.ToTable("WebhookAddresses", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Organization.Absence", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("EmployeeId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Voided")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployeeId", "EndsOn");
+
+                    b.HasIndex("GroupId", "Reference")
+                        .IsUnique();
+
+                    b.HasIndex("StoreId", "EndsOn");
+
+                    b.ToTable("Absences", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Organization.DealerGroup", b =>
                 {
                     b.Property<int>("Id")
@@ -3013,6 +3068,10 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Stretches")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Team")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
@@ -3351,6 +3410,21 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.HasOne("AfterSalesKpi.Data.Identity.UserAccount", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Organization.Absence", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
