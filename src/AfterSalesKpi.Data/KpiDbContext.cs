@@ -125,6 +125,8 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<CallScript> CallScripts => Set<CallScript>();
 
+    public DbSet<Absence> Absences => Set<Absence>();
+
     public DbSet<TrainingResult> TrainingResults => Set<TrainingResult>();
 
     public DbSet<Certificate> Certificates => Set<Certificate>();

@@ -24,9 +24,12 @@ public sealed record MeasureFilter(StoreMonth From, StoreMonth To)
 
     /// <summary>
     /// Also the rows that the people asked for made in stores outside the scope, because a score counts them (item scope own). Whoever
-    /// asks has seen to it that the reader may see those people's scorecards; means nothing where no people are named.
+    /// asks has seen to it that the reader may see those people's scorecards; means nothing where neither people nor slices are named.
     /// </summary>
     public bool InWholeGroup { get; init; }
+
+    /// <summary>Only the rows in these slices, no two of which hold the same row; null: all.</summary>
+    public IReadOnlyList<RowSlice>? Slices { get; init; }
 
     /// <summary>Only rows that pull the value the wrong way (<see cref="RowsAgainst"/>), such as the late orders.</summary>
     public bool OnlyAgainst { get; init; }
@@ -36,9 +39,13 @@ public sealed record MeasureFilter(StoreMonth From, StoreMonth To)
 
     internal IQueryable<Store> StoresOf(KpiDbContext db)
     {
-        var stores = InWholeGroup && (EmployeeId ?? EmployeeIds?.Count) is not null ? db.Records.Stores : db.Stores;
+        var stores = InWholeGroup && (EmployeeId ?? EmployeeIds?.Count ?? Slices?.Count) is not null ? db.Records.Stores : db.Stores;
         return StoreIds is { } ids ? stores.Where(s => ids.Contains(s.Id)) : stores;
     }
+
+    /// <summary>The rows of the slices asked for, in stores of one time zone.</summary>
+    internal IQueryable<MeasureRow> Within(IQueryable<MeasureRow> rows, TimeZoneInfo zone) =>
+        Slices is [_, ..] ? Slices.Select(s => s.Of(rows, zone)).Aggregate((a, b) => a.Concat(b)) : rows;
 
     /// <summary>The rows of the people asked for.</summary>
     internal IQueryable<MeasureRow> People(IQueryable<MeasureRow> rows)

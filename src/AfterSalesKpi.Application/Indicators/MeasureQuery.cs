@@ -44,7 +44,7 @@ public sealed class MeasureQuery(KpiDbContext db, StockLedgerUpkeep stock, TimeP
     {
         var storeIds = zone.StoreIds;
         var rows = indicator.Rows(db.Records, zone.Period(months, clock.GetUtcNow().UtcDateTime)).Where(r => storeIds.Contains(r.StoreId));
-        return SliceSums.Of(filter.Narrow(rows, indicator), by, zone.Cuts(months));
+        return SliceSums.Of(filter.Narrow(filter.Within(rows, zone.Zone), indicator), by, zone.Cuts(months));
     }
 
     private static MeasureSum Named(SliceKey key, Measure sums, IReadOnlyList<StoreMonth> months, MeasureGrouping by) => new(

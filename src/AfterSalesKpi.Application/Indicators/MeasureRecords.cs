@@ -57,6 +57,7 @@ public sealed class MeasureRecords(KpiDbContext db, RecordKeys keys, StockLedger
             var storeIds = zone.StoreIds;
             if (indicator is StockTurn) await stock.Run(storeIds, ct);
             var part = indicator.Rows(db.Records, zone.Period(filter.Months, clock.GetUtcNow().UtcDateTime)).Where(r => storeIds.Contains(r.StoreId));
+            part = filter.Within(part, zone.Zone);
             rows = rows is null ? part : rows.Concat(part);
         }
 

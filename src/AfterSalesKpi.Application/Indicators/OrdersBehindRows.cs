@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Indicators;
 
 /// <summary>
-/// Finds the work orders behind the rows of a page: the order itself, or that of its job, answer or complaint. Orders of stores outside
+/// Finds the work orders behind the rows of a page: the order itself, or that of its job, answer, invitation or complaint. Orders of stores outside
 /// the scope stay unknown.
 /// </summary>
 public sealed class OrdersBehindRows(KpiDbContext db)
@@ -32,6 +32,7 @@ public sealed class OrdersBehindRows(KpiDbContext db)
         RecordType.SurveyResponse => await db.SurveyResponses.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.WorkOrderId, ct),
         RecordType.Complaint => await db.Complaints.AsNoTracking().Where(c => ids.Contains(c.Id) && c.WorkOrderId != null)
             .ToDictionaryAsync(c => c.Id, c => c.WorkOrderId!.Value, ct), // not null: narrowed
+        RecordType.SurveyInvitation => await db.SurveyInvitations.AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.WorkOrderId, ct),
         _ => [],
     };
 

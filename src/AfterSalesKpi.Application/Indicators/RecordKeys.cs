@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Indicators;
 
 /// <summary>
-/// Finds the natural keys of records, by which other systems know them: <c>store/number</c> of an order (and of its jobs),
+/// Finds the natural keys of records, by which other systems know them: <c>store/number</c> of an order (and of its jobs and invitation),
 /// <c>store/reference</c>, <c>store/day</c> of a stock day, the bare reference of what belongs to the group.
 /// </summary>
 public sealed class RecordKeys(KpiDbContext db)
@@ -62,6 +62,11 @@ public sealed class RecordKeys(KpiDbContext db)
                 select new FoundKey { Id = r.Id, Store = s.Code, Name = r.Reference },
             RecordType.TrainingResult => from r in all.TrainingResults select new FoundKey { Id = r.Id, Name = r.Reference },
             RecordType.PeerReview => from r in all.PeerReviews select new FoundKey { Id = r.Id, Name = r.Reference },
+            RecordType.SurveyInvitation =>
+                from i in all.SurveyInvitations
+                join o in all.WorkOrders on i.WorkOrderId equals o.Id
+                join s in all.Stores on i.StoreId equals s.Id
+                select new FoundKey { Id = i.Id, Store = s.Code, Name = o.Number },
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Unknown kind of record."),
         };
     }

@@ -33,4 +33,7 @@ public sealed class StoreMonthSums(KpiDbContext db, StockLedgerUpkeep stock)
 
         return all;
     }
+
+    /// <summary>Brings the stock of some stores up to date, before their rows are read.</summary>
+    internal Task KeepUp(IReadOnlyCollection<int> storeIds, CancellationToken ct) => stock.Run([.. storeIds], ct);
 }

@@ -33,6 +33,13 @@ internal sealed class MonthMarks(DateTime now)
         for (var month = store.MonthOf(from).Month; month <= last; month = month.AddMonths(1)) months.Add((store, month));
     }
 
+    /// <summary>Marks every month that some local days lie in, as far as it has begun.</summary>
+    public void TouchDays(StoreClock store, DateOnly first, DateOnly last)
+    {
+        var until = LocalTime.StartOfDay(last, store.Zone);
+        for (var at = LocalTime.StartOfDay(first, store.Zone); at <= until && at <= now; at = store.MonthOf(at).Period.Until) Touch(store, at);
+    }
+
     /// <summary>Marks a store's stock to be played again from an instant on, and with it every month since.</summary>
     public void TouchStock(StoreClock store, DateTime? from)
     {

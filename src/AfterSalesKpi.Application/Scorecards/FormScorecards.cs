@@ -20,10 +20,17 @@ internal sealed class FormScorecards(KpiDbContext db, StoreMonthSums storeSums, 
     public async Task<(List<MonthMeasure> Sums, List<Scorecard> Cards)> Of(AppraisalMonth month, int firstDay, Period period, DateTime now, CancellationToken ct)
     {
         var (first, nextFirst) = month.Month.Days(firstDay);
-        var staff = await staffOfMonth.Of(month.StoreId, first, nextFirst, ct);
+        var all = await staffOfMonth.All(month.StoreId, first, nextFirst, ct);
+        var staff = all.FindAll(s => s.Stretches[^1].StoreId == month.StoreId);
         var inStore = await storeSums.Of(month.GroupId, month.StoreId, month.Month, period, ct);
         var elsewhere = await Elsewhere(month, staff, ct);
-        return (inStore, await new ScoreStoreMonth(db).Of(month, staff, new MonthSums(inStore, elsewhere, staff), Elapsed.Cut(now), ct));
+        var score = new ScoreStoreMonth(db);
+        var plans = await score.PlansInForce(month.Month, staff, ct);
+        var slices = new MonthSlices(month.StoreId, all, first, nextFirst);
+        ScoreStoreMonth.Need(slices, staff, plans);
+        await new SumSlices(db, storeSums).Run(slices, month.Month, now, ct);
+        var sums = new MonthSums(inStore, elsewhere, staff, slices);
+        return (inStore, await score.Of(month, staff, plans, sums, (first, nextFirst), Elapsed.Cut(now), ct));
     }
 
     private async Task<List<MonthMeasure>> Elsewhere(AppraisalMonth month, List<Staff> staff, CancellationToken ct)

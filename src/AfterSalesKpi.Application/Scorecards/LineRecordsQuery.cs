@@ -40,18 +40,39 @@ public sealed class LineRecordsQuery(KpiDbContext db, MeasureQuery sums, Measure
     private async Task<MeasureFilter> Filter(Scorecard card, ScorecardLine line, CancellationToken ct)
     {
         var month = new MeasureFilter(card.Month, card.Month);
+        var held = card.Stretches.Where(s => s.PositionId == line.PositionId).ToList();
+        var parted = card.Stretches.Any(s => s.PositionId != line.PositionId);
         return line.Scope switch
         {
-            ItemScope.Store => month with { StoreIds = [card.StoreId] },
-            ItemScope.Team when card.Team is not null => month with { EmployeeIds = await TeamOf(card, ct), InWholeGroup = true },
+            ItemScope.Store when held.Count == 0 => month with { StoreIds = [card.StoreId] },
+            ItemScope.Store => month with { InWholeGroup = true, StoreIds = [.. held.Select(s => s.StoreId).Distinct()], Slices = [.. held.Select(s => new RowSlice(s.From, s.To.AddDays(1), s.StoreId))] },
+            ItemScope.Team when card.Team is not null || held.Exists(s => s.Team is not null) => await Team(month, card, held, ct),
+            _ when parted => month with { EmployeeId = card.EmployeeId, InWholeGroup = true, Slices = [.. held.Select(s => Own(card, s))] },
             _ => month with { EmployeeId = card.EmployeeId, InWholeGroup = true },
         };
     }
 
-    private async Task<List<int>> TeamOf(Scorecard card, CancellationToken ct)
+    /// <summary>Own rows before the first and after the last day of work belong to the first and last stretch.</summary>
+    private static RowSlice Own(Scorecard card, ScorecardStretch s) =>
+        new(s == card.Stretches[0] ? null : s.From, s == card.Stretches[^1] ? null : s.To.AddDays(1));
+
+    /// <summary>The rows of whoever was in the team on each day, as the scorecard summed them.</summary>
+    private async Task<MeasureFilter> Team(MeasureFilter month, Scorecard card, List<ScorecardStretch> held, CancellationToken ct)
     {
         var firstDay = await db.Groups.Select(g => g.FirstDayOfMonth).SingleAsync(ct);
         var (first, nextFirst) = card.Month.Days(firstDay);
-        return [.. (await staff.Of(card.StoreId, first, nextFirst, ct)).Where(s => s.Team == card.Team).Select(s => s.EmployeeId)];
+        var all = await staff.All(card.StoreId, first, nextFirst, ct);
+        var starts = new MonthSlices(card.StoreId, all, first, nextFirst).Starts;
+        List<RowSlice> slices = [];
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var day = starts[i];
+            var (store, team) = card.Stretches.Count == 0 ? (card.StoreId, card.Team) : held.Where(s => s.From <= day && day <= s.To).Select(s => (s.StoreId, s.Team)).FirstOrDefault();
+            if (store == 0) continue; // another position, or none, on these days
+            List<int> members = team is null ? [card.EmployeeId] : [.. all.Where(s => s.NearestTo(day) is var at && (at.StoreId, at.Team) == (store, team)).Select(s => s.EmployeeId)];
+            slices.Add(new RowSlice(day, i + 1 < starts.Count ? starts[i + 1] : nextFirst, null, members));
+        }
+
+        return month with { EmployeeIds = [.. slices.SelectMany(s => s.EmployeeIds!).Distinct()], InWholeGroup = true, Slices = slices }; // all named above
     }
 }

@@ -9,6 +9,7 @@ internal sealed class MonthSums
 {
     private static readonly Dictionary<int, IIndicator> Numbered = IndicatorCatalogue.All.ToDictionary(i => i.Number);
 
+    private readonly MonthSlices slices;
     private readonly Dictionary<(int Indicator, int Employee), Measure> own = [];
     private readonly Dictionary<int, Measure> store = [];
     private readonly Dictionary<(int Indicator, string Team), Measure> teams = [];
@@ -20,8 +21,10 @@ internal sealed class MonthSums
     /// <param name="inStore">All rows of the store.</param>
     /// <param name="elsewhere">Rows that the store's people made in other stores.</param>
     /// <param name="staff">The store's people.</param>
-    public MonthSums(IEnumerable<MonthMeasure> inStore, IEnumerable<MonthMeasure> elsewhere, IReadOnlyList<Staff> staff)
+    /// <param name="slices">The sums of parts of the month, where somebody needs them.</param>
+    public MonthSums(IEnumerable<MonthMeasure> inStore, IEnumerable<MonthMeasure> elsewhere, IReadOnlyList<Staff> staff, MonthSlices slices)
     {
+        this.slices = slices;
         foreach (var sums in inStore)
         {
             if (Tellable(Fewest(sums.Indicator), sums.Sums)) Add(store, sums.Indicator, sums.Sums);
@@ -46,8 +49,8 @@ internal sealed class MonthSums
     /// <summary>The store's rows, added up.</summary>
     public Measure OfStore(IIndicator indicator) => store.GetValueOrDefault(indicator.Number);
 
-    /// <summary>The rows that an item asks for; a person without a team is a team of one.</summary>
-    public Measure Of(IIndicator indicator, ItemScope scope, Staff person) => scope switch
+    /// <summary>The rows that an item asks of a person in a position; a person without a team is a team of one.</summary>
+    public Measure Of(IIndicator indicator, ItemScope scope, Staff person, int positionId) => slices.Of(indicator, scope, person, positionId) ?? scope switch
     {
         ItemScope.Store => OfStore(indicator),
         ItemScope.Team when person.Team is { } team => teams.GetValueOrDefault((indicator.Number, team)),

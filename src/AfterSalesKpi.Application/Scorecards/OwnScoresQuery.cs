@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Organization;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Access;
@@ -14,7 +15,7 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// Reads a person's own scores. The running month shows sums but no score: a score that nobody has published is nobody's yet. Own rows
 /// and cards of stores worked in before belong to it, whatever the scope.
 /// </summary>
-public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth)
+public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth, StoreMonthSums storeSums, TimeProvider clock)
 {
     private const int Months = 24;
     private static readonly string[] StoreFilter = [QueryFilters.Store];
@@ -38,23 +39,27 @@ public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth)
 
     private async Task<List<OwnLine>> Lines(Employee employee, StoreMonth month, CancellationToken ct)
     {
-        var plan = await db.Plans.AsNoTracking().Include(p => p.Versions).ThenInclude(v => v.Items).ThenInclude(i => i.StoreCurves)
-            .AsSplitQuery().FirstOrDefaultAsync(p => p.PositionId == employee.PositionId, ct);
-        if (plan?.InForce(month) is not { } version) return [];
         var firstDay = await db.Groups.Select(g => g.FirstDayOfMonth).SingleAsync(ct);
         var (first, nextFirst) = month.Days(firstDay);
-        var staff = await staffOfMonth.Of(employee.StoreId, first, nextFirst, ct);
+        var all = await staffOfMonth.All(employee.StoreId, first, nextFirst, ct);
+        var staff = all.FindAll(s => s.Stretches[^1].StoreId == employee.StoreId);
         var me = staff.Find(s => s.EmployeeId == employee.Id);
         if (me is null) return [];
+        var plan = await db.Plans.AsNoTracking().Include(p => p.Versions).ThenInclude(v => v.Items).ThenInclude(i => i.StoreCurves)
+            .AsSplitQuery().FirstOrDefaultAsync(p => p.PositionId == me.PositionId, ct);
+        if (plan?.InForce(month) is not { } version) return [];
+        var slices = new MonthSlices(employee.StoreId, all, first, nextFirst);
+        ScoreStoreMonth.Need(slices, [me], new Dictionary<int, PlanVersion> { [me.PositionId] = version });
+        await new SumSlices(db, storeSums).Run(slices, month, clock.GetUtcNow().UtcDateTime, ct);
         var stored = db.MonthMeasures.AsNoTracking().Where(m => m.Month == month);
         var elsewhere = await stored.IgnoreQueryFilters(StoreFilter).Where(m => m.EmployeeId == employee.Id && m.StoreId != employee.StoreId).ToListAsync(ct);
-        var sums = new MonthSums(await stored.Where(m => m.StoreId == employee.StoreId).ToListAsync(ct), elsewhere, staff);
+        var sums = new MonthSums(await stored.Where(m => m.StoreId == employee.StoreId).ToListAsync(ct), elsewhere, staff, slices);
         return [.. version.Items.OrderBy(i => i.Ordinal).Select(item => Line(item, employee.StoreId, sums, me))];
     }
 
     private static OwnLine Line(PlanItem item, int storeId, MonthSums sums, Staff me)
     {
         var indicator = IndicatorCatalogue.Find(item.Indicator)!; // a published version knows its indicators
-        return new OwnLine(indicator, item.Scope, item.WeightBasisPoints, sums.Of(indicator, item.Scope, me), item.TermsFor(indicator, storeId).Curve.Target);
+        return new OwnLine(indicator, item.Scope, item.WeightBasisPoints, sums.Of(indicator, item.Scope, me, me.PositionId), item.TermsFor(indicator, storeId).Curve.Target);
     }
 }

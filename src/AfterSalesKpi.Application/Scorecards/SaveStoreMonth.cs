@@ -48,10 +48,18 @@ public sealed class SaveStoreMonth(KpiDbContext db, TimeProvider clock)
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>People who did work here and are appraised elsewhere have other sums now, so their own store calculates again.</summary>
+    /// <summary>
+    /// People who did work here, or answered for this store for a part of the month, and are appraised elsewhere have other sums now, so their
+    /// own store calculates again.
+    /// </summary>
     private async Task MarkHomeStores(AppraisalMonth run, List<int> people, CancellationToken ct)
     {
-        var homes = await db.Employees.Where(e => people.Contains(e.Id) && e.StoreId != run.StoreId).Select(e => e.StoreId).Distinct().ToListAsync(ct);
+        var firstDay = await db.Groups.Where(g => g.Id == run.GroupId).Select(g => g.FirstDayOfMonth).SingleAsync(ct);
+        var (first, nextFirst) = run.Month.Days(firstDay);
+        var homes = await db.Employees
+            .Where(e => e.StoreId != run.StoreId && (people.Contains(e.Id)
+                || (e.Assignments.Any(a => a.StoreId == run.StoreId && a.Since < nextFirst) && e.Assignments.Any(a => a.Since > first && a.Since < nextFirst))))
+            .Select(e => e.StoreId).Distinct().ToListAsync(ct);
         db.AddRange(homes.Select(store => new MonthToCalculate(run.GroupId, store, run.Month)));
     }
 

@@ -11,11 +11,27 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// <summary>Makes the scorecards of a store's month from its sums: reads what scoring needs besides, and saves nothing.</summary>
 internal sealed class ScoreStoreMonth(KpiDbContext db)
 {
-    /// <summary>One scorecard for everybody whose position has a plan in force, ranked.</summary>
-    public async Task<List<Scorecard>> Of(AppraisalMonth month, IReadOnlyList<Staff> staff, MonthSums sums, DateTime calculatedAt, CancellationToken ct)
+    /// <summary>Notes which sums of parts of the month the lines will ask for.</summary>
+    public static void Need(MonthSlices slices, IReadOnlyList<Staff> staff, Dictionary<int, PlanVersion> versions)
     {
-        var versions = await PlansInForce(month.Month, staff, ct);
-        var appraised = staff.Where(s => versions.ContainsKey(s.PositionId)).ToList();
+        foreach (var person in staff)
+        {
+            foreach (var position in person.Positions.Where(versions.ContainsKey))
+            {
+                foreach (var item in versions[position].Items) slices.Needs(IndicatorCatalogue.Find(item.Indicator)!, item.Scope, person, position); // a published version knows its indicators
+            }
+        }
+    }
+
+    /// <summary>
+    /// One scorecard for everybody of whose positions one has a plan in force, ranked. A position without one gives no part: its days are left
+    /// to the others.
+    /// </summary>
+    public async Task<List<Scorecard>> Of(
+        AppraisalMonth month, IReadOnlyList<Staff> staff, Dictionary<int, PlanVersion> versions, MonthSums sums, (DateOnly First, DateOnly NextFirst) days,
+        DateTime calculatedAt, CancellationToken ct)
+    {
+        var appraised = staff.Where(s => s.Positions.Any(versions.ContainsKey)).ToList();
         var people = appraised.Select(s => s.EmployeeId).ToList();
         var adjustments = (await db.Set<Adjustment>().AsNoTracking()
             .Where(a => a.Month == month.Month && people.Contains(a.EmployeeId)).ToListAsync(ct)).ToLookup(a => a.EmployeeId);
@@ -23,31 +39,40 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
         List<Scorecard> cards = [];
         foreach (var person in appraised)
         {
-            var version = versions[person.PositionId];
-            var lines = version.Items.OrderBy(i => i.Ordinal).Select(item => Line(item, month.StoreId, person, sums, month.Month, previous)).ToList();
-            var subject = new ScorecardSubject(month.GroupId, month.StoreId, person.EmployeeId, month.Month, month.Revision, person.Team);
-            cards.Add(new Scorecard(
-                subject, version.Grading, [new PartInput(person.PositionId, version.Id, person.Days, lines)], [.. adjustments[person.EmployeeId]], calculatedAt));
+            var parts = person.Positions.Where(versions.ContainsKey).Select(p => Part(versions[p], p, month, person, sums, previous)).ToList();
+            var plain = person.IsWhole(days.First, days.NextFirst) && person.LeaveDays == 0;
+            var subject = new ScorecardSubject(
+                month.GroupId, month.StoreId, person.EmployeeId, month.Month, month.Revision, person.Team, person.LeaveDays,
+                plain ? null : [.. person.Stretches.Select(s => new ScorecardStretch(s.PositionId, s.StoreId, s.Team, s.From, s.To, s.LeaveDays))]);
+            cards.Add(new Scorecard(subject, versions[Scorecard.Main(parts).PositionId].Grading, parts, [.. adjustments[person.EmployeeId]], calculatedAt));
         }
 
         Ranking.Apply(cards);
         return cards;
     }
 
-    private static LineInput Line(
-        PlanItem item, int storeId, Staff person, MonthSums sums, StoreMonth month, ILookup<(int, string, ItemScope), (StoreMonth, ScorecardLine)> previous)
+    private static PartInput Part(
+        PlanVersion version, int position, AppraisalMonth month, Staff person, MonthSums sums, ILookup<(int, int, string, ItemScope), (StoreMonth, ScorecardLine)> previous)
     {
-        var indicator = IndicatorCatalogue.Find(item.Indicator)!; // a published version knows its indicators
-        return new LineInput(
-            item.TermsFor(indicator, storeId),
-            sums.Of(indicator, item.Scope, person),
-            PreviousScore.Of(month, previous[(person.EmployeeId, item.Indicator, item.Scope)]),
-            Duty.Existed(item.Indicator, sums.OfStore(indicator)));
+        var held = person.Stretches.Where(s => s.PositionId == position).ToList();
+        var (days, leave) = (held.Sum(s => s.Days), held.Sum(s => s.LeaveDays));
+        var lines = version.Items.OrderBy(i => i.Ordinal).Select(item =>
+        {
+            var indicator = IndicatorCatalogue.Find(item.Indicator)!; // a published version knows its indicators
+            var terms = item.TermsFor(indicator, month.StoreId);
+            return new LineInput(
+                terms with { MinimumSample = LeastSample.Of(terms.MinimumSample, days, leave) },
+                sums.Of(indicator, item.Scope, person, position),
+                PreviousScore.Of(month.Month, previous[(person.EmployeeId, position, item.Indicator, item.Scope)]),
+                leave < days && Duty.Existed(item.Indicator, sums.OfStore(indicator))); // who was never there had no duty
+        });
+        return new PartInput(position, version.Id, days, [.. lines]);
     }
 
-    private async Task<Dictionary<int, PlanVersion>> PlansInForce(StoreMonth month, IReadOnlyList<Staff> staff, CancellationToken ct)
+    /// <summary>The plans in force of every position held, by position.</summary>
+    public async Task<Dictionary<int, PlanVersion>> PlansInForce(StoreMonth month, IReadOnlyList<Staff> staff, CancellationToken ct)
     {
-        var positions = staff.Select(s => s.PositionId).Distinct().ToList();
+        var positions = staff.SelectMany(s => s.Positions).Distinct().ToList();
         var plans = await db.Set<Plan>().AsNoTracking()
             .Include(p => p.Versions).ThenInclude(v => v.Items).ThenInclude(i => i.StoreCurves)
             .Where(p => positions.Contains(p.PositionId)).AsSplitQuery().ToListAsync(ct);
@@ -55,11 +80,11 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
             .ToDictionary(p => p.PositionId, p => p.Version!); // not null: filtered
     }
 
-    private async Task<ILookup<(int, string, ItemScope), (StoreMonth, ScorecardLine)>> PreviousLines(
+    private async Task<ILookup<(int, int, string, ItemScope), (StoreMonth, ScorecardLine)>> PreviousLines(
         AppraisalMonth month, IEnumerable<PlanVersion> versions, List<int> people, CancellationToken ct)
     {
         var keys = versions.SelectMany(v => v.Items).Where(i => i.NoData == NoDataRule.Previous).Select(i => i.Indicator).Distinct().ToList();
-        if (keys.Count == 0) return Array.Empty<(int, string, ItemScope)>().ToLookup(k => k, _ => default((StoreMonth, ScorecardLine)));
+        if (keys.Count == 0) return Array.Empty<(int, int, string, ItemScope)>().ToLookup(k => k, _ => default((StoreMonth, ScorecardLine)));
         var earliest = month.Month.AddMonths(-PreviousScore.Months);
         var lines = await (
             from card in db.Set<Scorecard>().AsNoTracking()
@@ -67,7 +92,7 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
             join line in db.Set<ScorecardLine>().AsNoTracking() on card.Id equals line.ScorecardId
             where keys.Contains(line.Indicator)
             select new { card.EmployeeId, card.Month, card.Revision, Line = line }).ToListAsync(ct);
-        return lines.GroupBy(l => (l.EmployeeId, l.Month, l.Line.Indicator, l.Line.Scope)).Select(g => g.MaxBy(l => l.Revision)!) // not empty
-            .ToLookup(l => (l.EmployeeId, l.Line.Indicator, l.Line.Scope), l => (l.Month, l.Line));
+        return lines.GroupBy(l => (l.EmployeeId, l.Line.PositionId, l.Month, l.Line.Indicator, l.Line.Scope)).Select(g => g.MaxBy(l => l.Revision)!) // not empty
+            .ToLookup(l => (l.EmployeeId, l.Line.PositionId, l.Line.Indicator, l.Line.Scope), l => (l.Month, l.Line));
     }
 }

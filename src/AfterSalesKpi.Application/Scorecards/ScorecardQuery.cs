@@ -56,11 +56,12 @@ public sealed class ScorecardQuery(KpiDbContext db)
         // The cards have passed the store filter where it holds, and their lines belong to them.
         var lines = (await db.ScorecardLines.AsNoTracking().IgnoreQueryFilters([QueryFilters.Store])
             .Where(l => ids.Contains(l.ScorecardId)).ToListAsync(ct)).ToLookup(l => l.ScorecardId);
+        var positions = await db.Positions.AsNoTracking().ToDictionaryAsync(p => p.Id, p => (p.Code, p.Name), ct);
         return
         [
             .. rows.Select(r => new ScorecardView(
                 r.Card, r.State, r.Store.Code, r.Store.Name, r.Employee.Number, r.Employee.Name, r.Position.Code, r.Position.Name, r.PlanNumber,
-                [.. lines[r.Card.Id].OrderBy(l => l.Ordinal)])),
+                [.. lines[r.Card.Id].OrderBy(l => l.Ordinal)]) { Positions = positions }),
         ];
     }
 

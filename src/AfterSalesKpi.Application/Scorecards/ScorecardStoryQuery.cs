@@ -35,5 +35,5 @@ public sealed class ScorecardStoryQuery(KpiDbContext db, ScorecardQuery scorecar
     }
 
     private static List<LineStory> Lines(ScorecardView now, ScorecardView? before) =>
-        [.. now.Lines.Select(line => new LineStory(line, before?.Lines.FirstOrDefault(b => b.Indicator == line.Indicator && b.Scope == line.Scope)))];
+        [.. now.Lines.Select(line => new LineStory(line, before?.Lines.FirstOrDefault(b => b.PositionId == line.PositionId && b.Indicator == line.Indicator && b.Scope == line.Scope)))];
 }

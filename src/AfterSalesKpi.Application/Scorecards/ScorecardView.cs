@@ -23,4 +23,11 @@ public sealed record ScorecardView(
     string PositionCode,
     string PositionName,
     int PlanNumber,
-    IReadOnlyList<ScorecardLine> Lines);
+    IReadOnlyList<ScorecardLine> Lines)
+{
+    /// <summary>What the positions of its lines and stretches are called, by number.</summary>
+    public IReadOnlyDictionary<int, (string Code, string Name)> Positions { get; init; } = new Dictionary<int, (string, string)>();
+
+    /// <summary>True when more than one position was held and scored.</summary>
+    public bool HasParts => Lines.Select(l => l.PositionId).Distinct().Skip(1).Any();
+}

@@ -3,6 +3,7 @@ using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,6 +34,8 @@ internal sealed class GroupRecords(KpiDbContext db) : IRecords
     public IQueryable<FollowUp> FollowUps => Counted<FollowUp>();
 
     public IQueryable<SurveyResponse> SurveyResponses => Counted<SurveyResponse>();
+
+    public IQueryable<SurveyInvitation> SurveyInvitations => All<SurveyInvitation>();
 
     public IQueryable<EmployeeRating> EmployeeRatings => All<EmployeeRating>();
 

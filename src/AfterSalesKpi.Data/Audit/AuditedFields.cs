@@ -23,6 +23,7 @@ internal static class AuditedFields
         [typeof(Vehicle)] = [nameof(Vehicle.Vin), nameof(Vehicle.Plate)],
         [typeof(WorkOrder)] = [nameof(WorkOrder.VoidReason), nameof(WorkOrder.ReworkNote)],
         [typeof(Employee)] = [nameof(Employee.Name)],
+        [typeof(Absence)] = [nameof(Absence.Kind), nameof(Absence.Note)], // of health, often
         [typeof(FollowUp)] = [nameof(FollowUp.Notes), nameof(FollowUp.DialledNumber)],
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.Comment), nameof(SurveyResponse.OtherAnswers)],
         [typeof(LowAnswerAction)] = [nameof(LowAnswerAction.Note)],
@@ -48,7 +49,8 @@ internal static class AuditedFields
         [
             nameof(WorkOrder.PromiseInForceAt), nameof(WorkOrder.PromiseDecidedAt), nameof(WorkOrder.HandlingSeconds),
             nameof(WorkOrder.BookingResponseSeconds), nameof(WorkOrder.AdvisorStepsDone), nameof(WorkOrder.AdvisorStepsRequired),
-            nameof(WorkOrder.TechnicianStepsDone), nameof(WorkOrder.TechnicianStepsRequired),
+            nameof(WorkOrder.TechnicianStepsDone), nameof(WorkOrder.TechnicianStepsRequired), nameof(WorkOrder.RepairSeconds),
+            nameof(WorkOrder.InspectedLateAt),
         ],
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.LowestRating)],
         [typeof(TrainingResult)] = [nameof(TrainingResult.Points)],

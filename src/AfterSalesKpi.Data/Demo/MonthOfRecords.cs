@@ -1,6 +1,7 @@
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
 
 namespace AfterSalesKpi.Data.Demo;
@@ -34,6 +35,12 @@ public sealed class MonthOfRecords
 
     /// <summary>Answers, with those about single employees.</summary>
     public List<SurveyResponse> SurveyResponses { get; } = [];
+
+    /// <summary>问卷邀请.</summary>
+    public List<SurveyInvitation> SurveyInvitations { get; } = [];
+
+    /// <summary>The orders that they ask about.</summary>
+    public List<InvitedOrder> InvitedOrders { get; } = [];
 
     /// <summary>投诉.</summary>
     public List<Complaint> Complaints { get; } = [];

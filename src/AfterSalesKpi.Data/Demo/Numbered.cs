@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Parts;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Shared;
 
@@ -42,6 +43,12 @@ internal static class Numbered
         return response;
     }
 
+    public static SurveyInvitation Number(this SurveyInvitation invitation)
+    {
+        SetId(invitation, TimeOrderedId.Next());
+        return invitation;
+    }
+
     /// <summary>Insists that the domain accepted what the demo made up; anything else is a mistake in the demo.</summary>
     public static void Insist(this Outcome outcome)
     {
@@ -62,4 +69,7 @@ internal static class Numbered
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Id")]
     private static extern void SetId(SurveyResponse response, long id);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Id")]
+    private static extern void SetId(SurveyInvitation invitation, long id);
 }

@@ -80,6 +80,8 @@ public sealed class StoreLoader(KpiDbContext db)
         await Write(month.FollowUps, ct);
         await Write(month.SurveyResponses, ct);
         await Write([.. month.SurveyResponses.SelectMany(r => r.EmployeeRatings)], ct);
+        await Write(month.SurveyInvitations, ct);
+        await Write(month.InvitedOrders, ct);
         await Write(month.Complaints, ct);
         await Write(month.TrainingResults, ct);
         await Write(month.PeerReviews, ct);

@@ -33,5 +33,5 @@ internal static class OrderTerms
         }
     }
 
-    private static bool IsMeasured(WorkOrder o) => (o.BookedAt is not null && o.ConfirmedAt is not null) || o.Steps is not null;
+    private static bool IsMeasured(WorkOrder o) => (o.BookedAt is not null && o.ConfirmedAt is not null) || (o.StartedAt is not null && o.CompletedAt is not null) || o.Steps is not null;
 }

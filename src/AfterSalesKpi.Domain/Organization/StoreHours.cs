@@ -7,6 +7,9 @@ namespace AfterSalesKpi.Domain.Organization;
 /// <param name="Zone">Its time zone.</param>
 public sealed record StoreHours(WorkingCalendar Calendar, TimeZoneInfo Zone)
 {
+    /// <summary>Of a store without a calendar, in whatever zone.</summary>
+    public static readonly StoreHours Always = new(WorkingCalendar.Always, TimeZoneInfo.Utc);
+
     /// <summary>Seconds between two instants during which the store is open.</summary>
     public long SecondsOpen(DateTime utcFrom, DateTime utcTo) => Calendar.SecondsOpen(utcFrom, utcTo, Zone);
 

@@ -34,6 +34,11 @@ public static class DefaultCurves
         ["process-compliance"] = ScoringCurve.Linear((70, 0), (95, 100), (100, 120)),
         ["follow-up-execution"] = ScoringCurve.Linear((80, 0), (100, 100)), // every customer is to be called; there is no more than all
         ["net-promoter-score"] = ScoringCurve.Linear((0, 0), (60, 100), (80, 120)),
+        ["repair-time"] = ScoringCurve.Linear((1, 120), (4, 100), (12, 0)), // half a working day
+        ["own-on-time-rate"] = ScoringCurve.Linear((75, 0), (95, 100), (99, 120)),
+        ["on-time-delivery-rate"] = ScoringCurve.Linear((75, 0), (95, 100), (99, 120)),
+        ["fixed-first-visit-rate"] = ScoringCurve.Linear((90, 0), (95, 100), (98, 120)), // as the rework rate, from the other side
+        ["survey-response-rate"] = ScoringCurve.Linear((10, 0), (30, 100), (50, 120)),
         ["labour-efficiency"] = ScoringCurve.Linear((70, 0), (100, 100), (105, 120)),
     };
 

@@ -7,7 +7,7 @@ namespace AfterSalesKpi.Domain.Plans;
 
 /// <summary>
 /// 默认考核方案: a plan for each kind of position, to begin with. Whoever meets every target gets 100 points and coefficient 1.0. Nobody
-/// answers for what others decide: a technician for no parts, an advisor for no stock; what only a store can have is the store's.
+/// answers for what others decide: a technician for no parts and no delay that lies elsewhere, an advisor for no stock; what only a store can have is the store's.
 /// What a person controls scores 0 when left undone; customers' answers are scored from five, orders from ten.
 /// </summary>
 public static class DefaultPlans
@@ -24,9 +24,10 @@ public static class DefaultPlans
             Own("service-attitude", 5, Answers),
             Own("response-speed", 5, Answers),
             Own("booking-response-time", 5, Answers),
-            Own("repair-waiting-time", 10, Orders),
+            Own("repair-waiting-time", 5, Orders),
+            Own("on-time-delivery-rate", 10, Orders),
             Own("complaint-rate", 10, Orders),
-            Own("process-compliance", 15, Orders),
+            Own("process-compliance", 10, Orders),
             Own("repeat-rate", 5, Orders),
             Own("recommendation-rate", 5, Answers),
             Own("referral-rate", 5, Answers),
@@ -36,11 +37,11 @@ public static class DefaultPlans
         ],
         PositionKind.Technician =>
         [
-            Own("on-time-rate", 20, Orders),
-            Own("rework-rate", 20, Orders),
+            Own("own-on-time-rate", 20, Orders),
+            Own("fixed-first-visit-rate", 20, Orders),
             Own("repair-quality", 15, Answers),
             Own("labour-efficiency", 15, Orders),
-            Own("handling-time", 10, Orders),
+            Own("repair-time", 10, Orders),
             Own("process-compliance", 5, Orders),
             Own("training-score", 10, 1, Zero),
             Own("teamwork", 5, 3),

@@ -7,10 +7,10 @@ namespace AfterSalesKpi.Domain.Quarters;
 /// <summary>The merging of stored lines over months.</summary>
 internal static class QuarterMerge
 {
-    /// <summary>One an indicator and scope, with the newest terms; the newest card's lines first, in its order.</summary>
+    /// <summary>One an indicator and scope, with the newest terms; the newest card's lines first, in its order, those of its own position before others.</summary>
     public static List<LineInput> Lines(IReadOnlyList<Scorecard> cardsInOrder) =>
     [
-        .. cardsInOrder.Reverse().SelectMany(c => c.Lines.OrderBy(l => l.Ordinal))
+        .. cardsInOrder.Reverse().SelectMany(c => c.Lines.OrderByDescending(l => l.PositionId == c.PositionId).ThenBy(l => l.Ordinal))
             .GroupBy(l => (l.Indicator, l.Scope))
             .Select(g => new LineInput(
                 g.First().Terms(),
@@ -21,7 +21,7 @@ internal static class QuarterMerge
     /// <summary>The merged values by the newest month's plan: lines that it no longer has do not count.</summary>
     public static long? Score(Scorecard newest, IEnumerable<LineInput> merged)
     {
-        var asked = newest.Lines.Select(l => (l.Indicator, l.Scope)).ToHashSet();
+        var asked = newest.Lines.Where(l => l.PositionId == newest.PositionId).Select(l => (l.Indicator, l.Scope)).ToHashSet();
         var lines = merged.Where(l => asked.Contains((l.Terms.Indicator, l.Terms.Scope))).ToList();
         return PlanScoring.Score(newest.Grading, [new PartInput(newest.PositionId, newest.PlanVersionId, 1, lines)]).ScoreHundredths;
     }

@@ -2,6 +2,7 @@ using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
 
 namespace AfterSalesKpi.Domain.Records;
@@ -38,6 +39,9 @@ public interface IRecords
 
     /// <summary>满意度答卷.</summary>
     IQueryable<SurveyResponse> SurveyResponses { get; }
+
+    /// <summary>问卷邀请.</summary>
+    IQueryable<SurveyInvitation> SurveyInvitations { get; }
 
     /// <summary>Answers about single employees.</summary>
     IQueryable<EmployeeRating> EmployeeRatings { get; }

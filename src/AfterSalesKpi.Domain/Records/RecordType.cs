@@ -29,4 +29,7 @@ public enum RecordType
 
     /// <summary>同事互评.</summary>
     PeerReview,
+
+    /// <summary>问卷邀请.</summary>
+    SurveyInvitation,
 }

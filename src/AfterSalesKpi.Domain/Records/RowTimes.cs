@@ -26,7 +26,7 @@ public static class RowTimes
         ? []
         :
         [
-            order.ReceivedAt, order.ConfirmedAt, order.StartedAt, order.PromiseDecidedAt, order.CompletedAt, order.DeliveredAt,
+            order.ReceivedAt, order.ConfirmedAt, order.StartedAt, order.PromiseDecidedAt, order.InspectedLateAt, order.CompletedAt, order.DeliveredAt,
             After(order.DeliveredAt, FollowUpWait), After(order.DeliveredAt, ReworkWait), After(order.DeliveredAt, RepeatWait),
             // A rework turns its original's row, which lies somewhere in these 30 days; a month might lie between both ends.
             order.ReworkOfId is null ? null : After(order.ReceivedAt, ReworkWait / 2), order.ReworkOfId is null ? null : After(order.ReceivedAt, ReworkWait),
@@ -44,6 +44,9 @@ public static class RowTimes
 
     /// <summary>When it was answered.</summary>
     public static DateTime?[] Of(SurveyResponse response) => response.Voided ? [] : [response.At];
+
+    /// <summary>When an invitation was answered, else when it expires (no. 32).</summary>
+    public static DateTime? OfInvitation(DateTime? answeredAt, DateTime expiresAt) => answeredAt ?? expiresAt;
 
     /// <summary>When it was decided, else complained.</summary>
     public static DateTime?[] Of(Complaint complaint) => complaint.Voided ? [] : [complaint.DecidedAt ?? complaint.At];

@@ -10,7 +10,7 @@ namespace AfterSalesKpi.Domain.Scorecards;
 public static class PlanScoring
 {
     /// <summary>Scores a person's month.</summary>
-    /// <param name="grading">Grades and caps of the plan of the position held last.</param>
+    /// <param name="grading">Grades and caps of the plan of the position held longest.</param>
     /// <param name="parts">One a position held.</param>
     /// <param name="adjustmentsHundredths">The sum of the adjustments given, before the cap.</param>
     /// <param name="eventCap">The grade cap of a recorded event, if any.</param>

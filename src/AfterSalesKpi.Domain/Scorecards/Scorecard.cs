@@ -20,13 +20,18 @@ public sealed class Scorecard : IStoreOwned
     {
     }
 
-    /// <summary>Scores a person's month; the parts in order of time, at least one. Withdrawn adjustments do not count.</summary>
+    /// <summary>
+    /// Scores a person's month; the parts in order of time, at least one. Withdrawn adjustments do not count. The card is that of the position
+    /// held longest, of equals the later: in it the person is ranked, and by its plan graded.
+    /// </summary>
     public Scorecard(
         ScorecardSubject subject, Grading grading, IReadOnlyList<PartInput> parts, IReadOnlyCollection<Adjustment> adjustments, DateTime calculatedAt)
     {
         (GroupId, StoreId, EmployeeId, Month) = (subject.GroupId, subject.StoreId, subject.EmployeeId, subject.Month);
         (Revision, Team, LeaveDays, CalculatedAt) = (subject.Revision, subject.Team, subject.LeaveDays, calculatedAt);
-        (PositionId, PlanVersionId, Grading) = (parts[^1].PositionId, parts[^1].PlanVersionId, grading);
+        Stretches = subject.Stretches ?? [];
+        var main = Main(parts);
+        (PositionId, PlanVersionId, Grading) = (main.PositionId, main.PlanVersionId, grading);
         var total = AdjustmentTotal.Of(adjustments, grading);
         (GivenHundredths, EventGradeCap, EventReason) = (total.GivenHundredths, total.Cap?.Grade, total.Cap?.Reason);
         var result = PlanScoring.Score(grading, parts, total.GivenHundredths, total.Cap);
@@ -58,7 +63,7 @@ public sealed class Scorecard : IStoreOwned
     /// <summary>The revision of the store's month that it belongs to.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>The position held last in the month; each line names its own.</summary>
+    /// <summary>The position held longest in the month; each line names its own.</summary>
     public int PositionId { get; private set; }
 
     /// <summary>The plan version of that position, whose grading holds.</summary>
@@ -69,6 +74,9 @@ public sealed class Scorecard : IStoreOwned
 
     /// <summary>Days on leave.</summary>
     public int LeaveDays { get; private set; }
+
+    /// <summary>Where the person worked, as what and when, in order of time; empty: the whole month in one place without leave.</summary>
+    public IReadOnlyList<ScorecardStretch> Stretches { get; private set; } = [];
 
     /// <summary>Grades, coefficients and adjustment cap as they were applied.</summary>
     public Grading Grading { get; private set; } = Grading.Default;
@@ -135,6 +143,9 @@ public sealed class Scorecard : IStoreOwned
 
     /// <summary>Its lines; sort by <see cref="ScorecardLine.Ordinal"/> to show them.</summary>
     public IReadOnlyList<ScorecardLine> Lines => lines;
+
+    /// <summary>The part of the position held longest, of equals the later.</summary>
+    public static PartInput Main(IReadOnlyList<PartInput> parts) => parts.Where(p => p.Days == parts.Max(q => q.Days)).Last();
 
     /// <summary>A dimension's score, in hundredths.</summary>
     public long? Of(Dimension dimension) => dimension switch

@@ -6,7 +6,7 @@ namespace AfterSalesKpi.Domain.Scorecards;
 
 /// <summary>
 /// SHA-256 over a scorecard: group, store, month, revision, employee, the lines with their sums, terms and scores, adjustments, plan
-/// version and result. Left out are the database's own numbers, the rank, which others move, and the time of calculation, so that the
+/// version result and, where there are any, the stretches of the month. Left out are the database's own numbers, the rank, which others move, and the time of calculation, so that the
 /// same inputs give the same checksum whenever and however often they are calculated.
 /// </summary>
 public static class ScorecardChecksum
@@ -35,6 +35,9 @@ public static class ScorecardChecksum
         Add(text, card.CoefficientTenThousandths, card.NotAppraised, card.EventGradeCap, card.EventReason);
         Add(text, card.VetoGrade, card.VetoIndicator, card.VetoReason);
         Add(text, card.SatisfactionHundredths, card.WorkflowHundredths, card.PartsHundredths, card.FollowUpHundredths, card.StaffHundredths);
+
+        // Cards of a whole month in one place have no stretches, and those from before there were any have the same text as ever.
+        foreach (var s in card.Stretches) Add(text, "stretch", s.PositionId, s.StoreId, s.Team, s.From.DayNumber, s.To.DayNumber, s.LeaveDays);
         return text.ToString();
     }
 

@@ -10,5 +10,6 @@ namespace AfterSalesKpi.Domain.Scorecards;
 /// <param name="Revision">The revision of the store's month.</param>
 /// <param name="Team">The team then, if any.</param>
 /// <param name="LeaveDays">Days on leave, shown on the card.</param>
+/// <param name="Stretches">Where and as what, in order of time; null for the whole month in one place without leave.</param>
 public sealed record ScorecardSubject(
-    int GroupId, int StoreId, int EmployeeId, StoreMonth Month, int Revision = 1, string? Team = null, int LeaveDays = 0);
+    int GroupId, int StoreId, int EmployeeId, StoreMonth Month, int Revision = 1, string? Team = null, int LeaveDays = 0, IReadOnlyList<ScorecardStretch>? Stretches = null);

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Records.Workshop;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Access;
@@ -6,7 +7,7 @@ using Hangfire;
 
 namespace AfterSalesKpi.Web.Jobs;
 
-/// <summary>Every night: time itself changes the running month, and the one before until it is published.</summary>
+/// <summary>Every night: time itself changes the running month, and the one before until it is published; and what an upgrade left to be counted.</summary>
 public sealed class MarkOpenMonthsJob(IServiceScopeFactory scopes, JobScope groups, Readiness readiness)
 {
     [AutomaticRetry(Attempts = 3)]
@@ -17,6 +18,7 @@ public sealed class MarkOpenMonthsJob(IServiceScopeFactory scopes, JobScope grou
         await using var scope = scopes.CreateAsyncScope();
         foreach (var group in await scope.ServiceProvider.GetRequiredService<KpiDbContext>().AllGroupIds(ct))
         {
+            await groups.InGroup(group, "count-work", s => s.GetRequiredService<CountWork>().Run(ct));
             await groups.InGroup(group, "mark-open-months", s => s.GetRequiredService<MarkOpenMonths>().Run(ct));
         }
     }

@@ -39,6 +39,11 @@ public sealed class DemoValuesTests(DemoValuesTests.OneStore store) : IClassFixt
     [InlineData("process-compliance", 80, 100)]
     [InlineData("training-score", 65, 98)]
     [InlineData("complaint-rate", 0, 8)]
+    [InlineData("repair-time", 1, 8)]
+    [InlineData("own-on-time-rate", 80, 100)]
+    [InlineData("on-time-delivery-rate", 75, 100)]
+    [InlineData("fixed-first-visit-rate", 92, 100)]
+    [InlineData("survey-response-rate", 15, 60)]
     public async Task A_value_lies_where_workshops_lie(string indicator, int least, int most)
     {
         var values = await Values();

@@ -36,6 +36,7 @@ internal static class StoredLists
         db.AddRange(lists.Orders);
         await db.SaveChangesAsync();
         db.AddRange(lists.Responses);
+        db.AddRange(lists.Invitations);
         db.AddRange(lists.FollowUps);
         db.AddRange(lists.Complaints);
         db.AddRange(lists.StockDays);

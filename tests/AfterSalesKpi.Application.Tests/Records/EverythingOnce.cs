@@ -28,6 +28,7 @@ internal static class EverythingOnce
             """),
         ("complaints", """{"store":"S01","reference":"K1","workOrder":"WO-1","responsible":"T1","source":"400","at":"2026-07-04","text":"响","upheld":true,"decidedAt":"2026-07-05","voided":false}"""),
         ("training-results", """{"reference":"TR1","employee":"T1","course":"底盘","at":"2026-07-04","score":44.5,"fullScore":50,"status":"Taken","voided":false}"""),
+        ("absences", """{"reference":"AB1","employee":"T1","from":"2026-07-06","to":"2026-07-08","kind":"AnnualLeave","note":"回家","voided":false}"""),
         ("peer-reviews", """{"reference":"PR1","employee":"T1","reviewer":"A1","at":"2026-07-04T10:00:00","points":80,"voided":false}"""),
     ];
 
@@ -36,6 +37,6 @@ internal static class EverythingOnce
         ("stores", """{"code":"S01"}"""), ("employees", """{"number":"A1"}"""), ("work-orders", """{"store":"S01","number":"WO-1","customer":{},"vehicle":{}}"""),
         ("parts", """{"store":"S01","sku":"P1"}"""), ("stock-movements", """{"store":"S01","reference":"M1"}"""), ("part-requests", """{"store":"S01","reference":"R1"}"""),
         ("stock-counts", """{"store":"S01","reference":"N1"}"""), ("follow-ups", """{"store":"S01","reference":"F1"}"""), ("survey-responses", """{"store":"S01","reference":"Q1"}"""),
-        ("complaints", """{"store":"S01","reference":"K1"}"""), ("training-results", """{"reference":"TR1"}"""), ("peer-reviews", """{"reference":"PR1"}"""),
+        ("complaints", """{"store":"S01","reference":"K1"}"""), ("training-results", """{"reference":"TR1"}"""), ("absences", """{"reference":"AB1"}"""), ("peer-reviews", """{"reference":"PR1"}"""),
     ];
 }

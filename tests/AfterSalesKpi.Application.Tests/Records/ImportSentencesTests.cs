@@ -115,6 +115,7 @@ public sealed class ImportSentencesTests(TestDatabases databases) : IClassFixtur
     [EachDatabase("survey-responses", """{"store":"S01","reference":"M1","workOrder":"WO-1","at":"2026-07-02","enteredBy":"nix"}""", "enteredBy: unknown-employee")]
     [EachDatabase("complaints", """{"store":"S01","reference":"M1","at":"2026-07-02","responsible":"nix"}""", "responsible: unknown-employee")]
     [EachDatabase("training-results", """{"reference":"T1","employee":"nix","course":"c","at":"2026-07-01","score":1,"fullScore":2}""", "employee: unknown-employee")]
+    [EachDatabase("absences", """{"reference":"B1","employee":"nix","from":"2026-07-01","to":"2026-07-01","kind":"Other"}""", "employee: unknown-employee")]
     [EachDatabase("peer-reviews", """{"reference":"T1","employee":"A1","reviewer":"nix","at":"2026-07-01","points":1}""", "reviewer: unknown-employee")]
     [EachDatabase("work-orders", """{"store":"S01","number":"WO-1","advisor":"nix"}""", "advisor: unknown-employee")]
     [EachDatabase("work-orders", """{"store":"S01","number":"WO-1","technician":"nix"}""", "technician: unknown-employee")]

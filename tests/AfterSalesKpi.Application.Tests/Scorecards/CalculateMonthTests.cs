@@ -26,7 +26,7 @@ public sealed class CalculateMonthTests(TestDatabases databases) : IClassFixture
         Assert.True((await Calculation.On(db, After()).Run(shop.Store.Id, Month, default)).Succeeded);
 
         var card = (await new ScorecardQuery(db).Find(Month, shop.Technician.Id, default))!;
-        var line = Assert.Single(card.Lines, l => l.Indicator == "on-time-rate");
+        var line = Assert.Single(card.Lines, l => l.Indicator == "own-on-time-rate");
         Assert.Equal((12, 12, 12), (line.Numerator, line.Denominator, line.Sample));
         Assert.Equal(MonthState.Calculated, card.State);
         Assert.NotNull(card.Card.FinalHundredths);
@@ -59,7 +59,7 @@ public sealed class CalculateMonthTests(TestDatabases databases) : IClassFixture
         await new CalculateMarkedMonth(db, Calculation.On(db, After())).Run(shop.Store.Id, Month, default);
 
         var card = (await new ScorecardQuery(db).Find(Month, shop.Technician.Id, default))!;
-        var line = Assert.Single(card.Lines, l => l.Indicator == "on-time-rate");
+        var line = Assert.Single(card.Lines, l => l.Indicator == "own-on-time-rate");
         Assert.Equal((12, 13), (line.Numerator, line.Denominator));
         Assert.False(await db.MonthsToCalculate.AnyAsync());
     }
@@ -115,7 +115,7 @@ public sealed class CalculateMonthTests(TestDatabases databases) : IClassFixture
         await new CalculateMarkedMonths(db, marked).Run(Month, null, default);
 
         var card = (await new ScorecardQuery(db).Find(Month, shop.Technician.Id, default))!;
-        Assert.Equal(13, Assert.Single(card.Lines, l => l.Indicator == "on-time-rate").Denominator);
+        Assert.Equal(13, Assert.Single(card.Lines, l => l.Indicator == "own-on-time-rate").Denominator);
         Assert.False(await db.MonthsToCalculate.AnyAsync());
     }
 

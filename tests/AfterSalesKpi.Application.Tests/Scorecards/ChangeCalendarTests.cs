@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Records.Importing;
+using AfterSalesKpi.Application.Records.Workshop;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Providers;
@@ -34,6 +35,48 @@ public sealed class ChangeCalendarTests(TestDatabases databases) : IClassFixture
         Assert.Equal(new StoreMonth(2026, 7), (await db.MonthsToCalculate.SingleAsync(m => m.StoreId == store.Id)).Month);
         var later = await Booked(db, store, "2026-07-18 20:00:00", "2026-07-20 08:40:00"); // asked on Saturday night, answered on Monday
         Assert.Equal(600, later.BookingResponseSeconds);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Work_is_counted_within_the_hours_at_once_less_the_pauses(DatabaseProvider provider)
+    {
+        await using var db = await Group(provider);
+        var store = await TestData.CreateStore(db);
+        var order = await TestData.CreateOrder(db, store, f => f with
+        {
+            ReceivedAt = At(store, "2026-07-14 16:00:00"), StartedAt = At(store, "2026-07-14 17:00:00"), CompletedAt = At(store, "2026-07-15 10:30:00"), DeliveredAt = null,
+            Pauses = [new Pause(At(store, "2026-07-14 17:30:00"), At(store, "2026-07-14 17:45:00"), PauseReason.WaitingParts)],
+        });
+        Assert.Equal(63_000 - 900, order.RepairSeconds);
+
+        Assert.Equal(1, (await Change(db, store, null)).Value);
+
+        Assert.Equal(3_600 - 900 + 7_200, await Repair(db, order));
+        db.ChangeTracker.Clear();
+        var version = await db.StoreCalendars.Where(c => c.StoreId == store.Id).Select(c => c.Version).SingleAsync();
+        var shut = new CalendarEntry(version, ["", "", "", "10:00-18:00", "", "", ""], [], 30, 3); // Wednesdays only: the 15th
+        Assert.Equal(1, (await new ChangeCalendar(new ImportTransaction(db, new FakeTimeProvider(TestData.Noon.AddDays(5))), db).Run(store.Id, shut, default)).Value);
+        Assert.Equal(1_800, await Repair(db, order));
+        db.ChangeTracker.Clear();
+        var again = await db.WorkOrders.SingleAsync(o => o.Id == order.Id);
+        TestData.Sound(again.Revise(again.Facts with { LabourFen = 1 }));
+        await db.SaveChangesAsync();
+        Assert.Equal(1_800, await Repair(db, order)); // and by each later save
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Orders_kept_before_work_was_counted_are_counted_at_night(DatabaseProvider provider)
+    {
+        await using var db = await Group(provider);
+        var store = await TestData.CreateStore(db);
+        var order = await TestData.CreateOrder(db, store, f => f with { StartedAt = f.ReceivedAt, CompletedAt = f.ReceivedAt!.Value.AddHours(2), DeliveredAt = null });
+        await db.Database.ExecuteSqlAsync($"""UPDATE "WorkOrders" SET "RepairSeconds" = NULL WHERE "Id" = {order.Id}""");
+        db.ChangeTracker.Clear();
+
+        Assert.Equal(1, await new CountWork(db, new ImportTransaction(db, new FakeTimeProvider(TestData.Noon.AddDays(5)))).Run(default));
+
+        Assert.Equal(7_200, await Repair(db, order));
+        Assert.True(await db.MonthsToCalculate.AnyAsync(m => m.StoreId == store.Id));
     }
 
     [SkippableTheory, EachDatabase]
@@ -94,11 +137,14 @@ public sealed class ChangeCalendarTests(TestDatabases databases) : IClassFixture
         return db;
     }
 
-    private static Task<WorkOrder> Booked(KpiDbContext db, Store store, string booked, string confirmed)
-    {
-        DateTime At(string local) => LocalTime.ToUtc(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture), LocalTime.Zone(store.TimeZone));
-        return TestData.CreateOrder(db, store, f => f with { BookedAt = At(booked), ConfirmedAt = At(confirmed) });
-    }
+    private static async Task<long?> Repair(KpiDbContext db, WorkOrder order) =>
+        await db.WorkOrders.Where(o => o.Id == order.Id).Select(o => o.RepairSeconds).SingleAsync();
+
+    private static DateTime At(Store store, string local) =>
+        LocalTime.ToUtc(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture), LocalTime.Zone(store.TimeZone));
+
+    private static Task<WorkOrder> Booked(KpiDbContext db, Store store, string booked, string confirmed) =>
+        TestData.CreateOrder(db, store, f => f with { BookedAt = At(store, booked), ConfirmedAt = At(store, confirmed) });
 
     private static Task<Outcome<int>> Change(KpiDbContext db, Store store, int? version) =>
         new ChangeCalendar(new ImportTransaction(db, new FakeTimeProvider(TestData.Noon.AddDays(5))), db).Run(store.Id, new CalendarEntry(version, Week, [], 30, 3), default);

@@ -55,6 +55,22 @@ internal static class Statements
             UNION ALL SELECT o."StoreId",o."TechnicianId",SUM(o."TechnicianStepsDone"),SUM(o."TechnicianStepsRequired"),COUNT(*) FROM "WorkOrders" o WHERE {Customers} AND o."DeliveredAt">={"{from}"} AND o."DeliveredAt"<{"{until}"} AND o."TechnicianStepsRequired">0 GROUP BY 1,2) t GROUP BY s,e
             """);
         yield return ([24], $"SELECT o.\"StoreId\",j.\"TechnicianId\",SUM(j.\"StandardSeconds\"),SUM(j.\"ActualSeconds\"),COUNT(*) FROM \"WorkOrders\" o JOIN \"WorkOrderJobs\" j ON j.\"WorkOrderId\"=o.\"Id\" WHERE {Counted} AND o.\"CompletedAt\">={{from}} AND o.\"CompletedAt\"<{{until}} AND j.\"StandardSeconds\">0 AND j.\"ActualSeconds\">0 GROUP BY 1,2");
+        yield return ([25], Order("o.\"TechnicianId\"", "CompletedAt", Counted + " AND o.\"RepairSeconds\" IS NOT NULL", "SUM(o.\"RepairSeconds\"),COUNT(*),COUNT(*)"));
+        yield return ([26], Order(
+            "CASE WHEN o.\"CompletedAt\"<=o.\"PromiseInForceAt\" OR o.\"LateCause\" IS NULL OR o.\"LateCause\"=1 THEN o.\"TechnicianId\" END",
+            "PromiseDecidedAt", Counted, "SUM(CASE WHEN o.\"CompletedAt\"<=o.\"PromiseInForceAt\" THEN 1 ELSE 0 END),COUNT(*),COUNT(*)"));
+        yield return ([27], $"""
+            SELECT s,e,SUM(n),SUM(d),SUM(d) FROM (
+            SELECT o."StoreId" s,o."AdvisorId" e,SUM(CASE WHEN COALESCE(o."InspectedAt",o."CompletedAt")<=o."PromiseInForceAt" THEN 1 ELSE 0 END) n,COUNT(*) d FROM "WorkOrders" o
+            WHERE {Customers} AND o."PromiseDecidedAt">={"{from}"} AND o."PromiseDecidedAt"<{"{until}"} AND o."InspectedLateAt" IS NULL GROUP BY 1,2
+            UNION ALL SELECT o."StoreId",o."AdvisorId",0,COUNT(*) FROM "WorkOrders" o WHERE {Customers} AND o."InspectedLateAt">={"{from}"} AND o."InspectedLateAt"<{"{until}"} GROUP BY 1,2) t GROUP BY s,e
+            """);
+        yield return ([28], Fixed);
+        yield return ([32], $"""
+            SELECT s,e,SUM(n),COUNT(*),COUNT(*) FROM (
+            SELECT i."StoreId" s,o."AdvisorId" e,CASE WHEN i."AnsweredAt" IS NULL THEN 0 ELSE 1 END n FROM "SurveyInvitations" i JOIN "WorkOrders" o ON o."Id"=i."WorkOrderId" WHERE {Customers}
+            AND ((i."AnsweredAt">={"{from}"} AND i."AnsweredAt"<{"{until}"}) OR (i."AnsweredAt" IS NULL AND i."ExpiresAt">={"{from}"} AND i."ExpiresAt"<{"{until}"}))) t GROUP BY s,e
+            """);
     }
 
     private static string Called => $"""
@@ -77,6 +93,14 @@ internal static class Statements
         SELECT o."StoreId",o."AdvisorId",SUM(CASE WHEN c."ReferredBy" IS NOT NULL THEN 1 ELSE 0 END),COUNT(*),COUNT(*) FROM "WorkOrders" o JOIN "Customers" c ON c."Id"=o."CustomerId"
         WHERE {Customers} AND o."DeliveredAt">={"{from}"} AND o."DeliveredAt"<{"{until}"} AND NOT EXISTS (SELECT 1 FROM "WorkOrders" x WHERE x."CustomerId"=o."CustomerId" AND NOT x."Voided" AND x."CancelledAt" IS NULL AND x."ServiceType"<>6
         AND (x."DeliveredAt"<o."DeliveredAt" OR (x."DeliveredAt"=o."DeliveredAt" AND (x."StoreId"<o."StoreId" OR (x."StoreId"=o."StoreId" AND x."Number"<o."Number"))))) GROUP BY 1,2
+        """;
+
+    private static string Fixed => $"""
+        SELECT s,CASE WHEN reworks=0 OR ours>0 THEN t END e,SUM(CASE WHEN reworks=0 THEN 1 ELSE 0 END),COUNT(*),COUNT(*) FROM (
+        SELECT o."Id",o."StoreId" s,o."TechnicianId" t,COUNT(r."Id") reworks,SUM(CASE WHEN r."Id" IS NOT NULL AND (r."ReworkCause" IS NULL OR r."ReworkCause"<=2) THEN 1 ELSE 0 END) ours
+        FROM "WorkOrders" o LEFT JOIN "WorkOrders" r ON r."ReworkOfId"=o."Id" AND NOT r."Voided" AND r."CancelledAt" IS NULL AND r."ServiceType"<>6
+        AND r."ReceivedAt">=o."DeliveredAt" AND r."ReceivedAt"<={"{after:o.\"DeliveredAt\":2592000}"}
+        WHERE {Customers} AND o."DeliveredAt">={"{from-:2592000}"} AND o."DeliveredAt"<{"{until-:2592000}"} GROUP BY o."Id",o."StoreId",o."TechnicianId") x GROUP BY 1,2
         """;
 
     private const string Promoters = "SUM(CASE WHEN a.\"Recommend\">=9 THEN 1 ELSE 0 END),COUNT(a.\"Recommend\"),COUNT(a.\"Recommend\")";

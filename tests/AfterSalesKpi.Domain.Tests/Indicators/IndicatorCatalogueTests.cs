@@ -6,8 +6,8 @@ namespace AfterSalesKpi.Domain.Tests.Indicators;
 public sealed partial class IndicatorCatalogueTests
 {
     [Fact]
-    public void It_holds_numbers_one_to_twenty_four_each_once() =>
-        Assert.Equal(Enumerable.Range(1, 24), IndicatorCatalogue.All.Select(i => i.Number));
+    public void It_holds_numbers_one_to_twenty_eight_and_thirty_two_each_once() =>
+        Assert.Equal([.. Enumerable.Range(1, 28), 32], IndicatorCatalogue.All.Select(i => i.Number));
 
     [Fact]
     public void Keys_are_those_of_the_contract_in_its_order() => Assert.Equal(
@@ -15,20 +15,21 @@ public sealed partial class IndicatorCatalogueTests
             "customer-satisfaction", "service-attitude", "repair-quality", "response-speed", "booking-response-time", "repair-waiting-time",
             "handling-time", "on-time-rate", "rework-rate", "stock-turn", "stock-out-rate", "stock-accuracy", "follow-up-coverage", "repeat-rate",
             "recommendation-rate", "training-score", "customer-rating", "teamwork", "complaint-rate", "referral-rate", "process-compliance",
-            "follow-up-execution", "net-promoter-score", "labour-efficiency",
+            "follow-up-execution", "net-promoter-score", "labour-efficiency", "repair-time", "own-on-time-rate", "on-time-delivery-rate", "fixed-first-visit-rate",
+            "survey-response-rate",
         ],
         IndicatorCatalogue.All.Select(i => i.Key));
 
     [Fact]
     public void Dimensions_and_directions_are_those_of_the_contract()
     {
-        Assert.Equal("SSSSSSWWWPPPFFFEEESFWFFW", string.Concat(IndicatorCatalogue.All.Select(i => "SWPFE"[(int)i.Dimension - 1])));
-        Assert.Equal("↑↑↑↑↓↓↓↑↓↑↓↑↑↑↑↑↑↑↓↑↑↑↑↑", string.Concat(IndicatorCatalogue.All.Select(i => i.Direction == Direction.HigherIsBetter ? '↑' : '↓')));
+        Assert.Equal("SSSSSSWWWPPPFFFEEESFWFFWWWWWF", string.Concat(IndicatorCatalogue.All.Select(i => "SWPFE"[(int)i.Dimension - 1])));
+        Assert.Equal("↑↑↑↑↓↓↓↑↓↑↓↑↑↑↑↑↑↑↓↑↑↑↑↑↓↑↑↑↑", string.Concat(IndicatorCatalogue.All.Select(i => i.Direction == Direction.HigherIsBetter ? '↑' : '↓')));
     }
 
     [Fact]
     public void Values_are_formed_as_the_contract_says() => Assert.Equal(
-        "100 1 1 1 /60 /60 /3600 100 100 365 100 100 100 100 100 1 1 1 100 100 100 100 100 100",
+        "100 1 1 1 /60 /60 /3600 100 100 365 100 100 100 100 100 1 1 1 100 100 100 100 100 100 /3600 100 100 100 100",
         string.Join(' ', IndicatorCatalogue.All.Select(i => i.Scale.Divisor == 1 ? $"{i.Scale.Multiplier}" : $"/{i.Scale.Divisor}")));
 
     [Fact]

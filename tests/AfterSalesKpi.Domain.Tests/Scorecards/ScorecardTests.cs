@@ -45,13 +45,33 @@ public sealed class ScorecardTests
     }
 
     [Fact]
-    public void The_position_held_last_is_the_card_s()
+    public void The_position_held_longest_is_the_card_s()
     {
         var card = Card([new PartInput(1, 11, 10, [Scoring(100_00)]), new PartInput(2, 12, 21, [Scoring(90_00)])]);
         Assert.Equal((2, 12), (card.PositionId, card.PlanVersionId));
         Assert.Equal([(1, 11, 10), (2, 12, 21)], card.Lines.Select(l => (l.PositionId, l.PlanVersionId, l.Days)));
         Assert.Equal(93_23, card.FinalHundredths); // (10 × 100 + 21 × 90) / 31
         Assert.Empty(card.Differences());
+    }
+
+    [Fact]
+    public void Of_two_positions_held_equally_long_the_later_is_the_card_s_and_of_unequal_the_longer()
+    {
+        PartInput Held(int position, int days) => new(position, 10 + position, days, [Scoring(100_00)]);
+        Assert.Equal(2, Card([Held(1, 15), Held(2, 15)]).PositionId);
+        Assert.Equal(1, Card([Held(1, 16), Held(2, 15)]).PositionId);
+    }
+
+    [Fact]
+    public void Stretches_are_sealed_and_a_card_without_any_keeps_the_text_it_always_had()
+    {
+        ScorecardStretch stretch = new(1, 2, null, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 31), 3);
+        Scorecard Made(params ScorecardStretch[] stretches) =>
+            new(new ScorecardSubject(1, 2, 5, July, LeaveDays: 3, Stretches: stretches), Grading.Default, [Part(Scoring(100_00))], [], Now);
+        Assert.DoesNotContain("stretch", ScorecardChecksum.Text(Made()), StringComparison.Ordinal);
+        Scorecard[] cards = [Made(), Made(stretch), Made(stretch with { LeaveDays = 2 }), Made(stretch with { Team = "一组" }), Made(stretch with { To = new DateOnly(2026, 7, 30) }), Made(stretch, stretch)];
+        Assert.Equal(cards.Length, cards.Select(c => c.Checksum).Distinct().Count());
+        Assert.All(cards, c => Assert.Empty(c.Differences()));
     }
 
     [Fact]

@@ -132,6 +132,7 @@ public sealed partial class AccessTableTests
             .Replace("{customer}", records.Customer, StringComparison.Ordinal)
             .Replace("{reference}", records.Complaint, StringComparison.Ordinal)
             .Replace("{token}", records.Survey, StringComparison.Ordinal)
+            .Replace("{absence}", records.Absence.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{review}", records.Review.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{questionnaire}", records.Questionnaire.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{answer}", records.Answer.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)

@@ -100,6 +100,7 @@ public sealed class AccessWorld : IAsyncDisposable
         Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id, order.Id)
         {
             Answer = answer,
+            Absence = (await TestData.CreateAbsence(db, store, people[PositionKind.Technician])).Id,
             Review = (await TestData.CreateReview(db, store)).Id,
             Questionnaire = (await TestData.CreateQuestionnaire(db, store)).Id,
             Message = await Message(db, store),
@@ -183,6 +184,8 @@ public sealed class AccessWorld : IAsyncDisposable
 public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order, string Employee, string Survey, long Item, long OrderId)
 {
     public long Answer { get; init; }
+
+    public long Absence { get; init; }
 
     public long Review { get; init; }
 

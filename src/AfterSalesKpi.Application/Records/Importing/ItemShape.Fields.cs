@@ -92,6 +92,14 @@ internal sealed partial class ItemShape<TPatch>
             return JsonValues.Problem(name, code, WrittenTime.FirstYear, WrittenTime.LastYear);
         });
 
+    public ItemShape<TPatch> Day(string name, Action<TPatch, DateOnly> set) =>
+        Add(new FieldDescription(name, FieldKind.Day, true), (ref Utf8JsonReader reader, TPatch patch) =>
+        {
+            var code = JsonValues.Day(ref reader, out var value);
+            set(patch, value);
+            return JsonValues.Problem(name, code, JsonValues.FirstYearOfDays, WrittenTime.LastYear);
+        });
+
     public ItemShape<TPatch> OptionalDay(string name, Action<TPatch, DateOnly?> set) =>
         Add(new FieldDescription(name, FieldKind.Day, false), (ref Utf8JsonReader reader, TPatch patch) =>
         {

@@ -88,6 +88,11 @@ internal sealed class OrderMarks(ImportWork work, ImportedCustomers customers)
         var answers = await Chunks.Find(
             orders, some => work.Db.SurveyResponses.AsNoTracking().Where(r => some.Contains(r.WorkOrderId)).Select(r => new { r.StoreId, r.At }), ct);
         foreach (var a in answers) work.Marks.Touch(work.Store(a.StoreId), a.At);
+        var invitations = await Chunks.Find(
+            orders,
+            some => work.Db.SurveyInvitations.AsNoTracking().Where(i => some.Contains(i.WorkOrderId)).Select(i => new { i.StoreId, i.AnsweredAt, i.ExpiresAt }),
+            ct);
+        foreach (var i in invitations) work.Marks.Touch(work.Store(i.StoreId), RowTimes.OfInvitation(i.AnsweredAt, i.ExpiresAt));
         var complaints = await Chunks.Find(
             orders,
             some => work.Db.Complaints.AsNoTracking().Where(c => c.WorkOrderId != null && some.Contains(c.WorkOrderId.Value)).Select(c => new { c.StoreId, At = c.DecidedAt ?? c.At }),

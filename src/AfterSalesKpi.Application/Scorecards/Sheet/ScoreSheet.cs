@@ -27,7 +27,7 @@ public sealed class ScoreSheet(ScorecardQuery scorecards, MonthProgressQuery pro
     public async Task Write(StoreMonth month, int? storeId, string by, TimeZoneInfo zone, ReviewPrivacy privacy, Func<string, string> words, Stream stream, CancellationToken ct)
     {
         var cards = await All(month, storeId, ct);
-        var plans = await plansUsed.Of([.. cards.Select(c => c.Card.PlanVersionId).Distinct()], ct);
+        var plans = await plansUsed.Of([.. cards.SelectMany(c => c.Lines.Select(l => l.PlanVersionId).Append(c.Card.PlanVersionId)).Distinct()], ct);
         var state = await progress.Of(month, ct);
         using var workbook = new WorkbookWriter(stream);
         workbook.AddSheet("汇总", SummaryColumns(words), cards.Select(c => Summary(c, words)));

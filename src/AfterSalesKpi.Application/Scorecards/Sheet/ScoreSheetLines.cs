@@ -12,7 +12,7 @@ internal static class ScoreSheetLines
         new(words("Number")), new(words("Name")), new(words("Store")), new(words("Position")), new(words("Dimension")), new(words("Indicator")),
         new(words("Scope")), new(words("Numerator"), CellKind.Integer), new(words("Denominator"), CellKind.Integer), new(words("Sample"), CellKind.Integer),
         new(words("Value"), CellKind.Decimal4), new(words("Weight"), CellKind.Decimal2), new(words("EffectiveWeight"), CellKind.Decimal2),
-        new(words("Score"), CellKind.Decimal2), new(words("Note")),
+        new(words("Score"), CellKind.Decimal2), new(words("Note")), new(words("Part")),
     ];
 
     public static List<object?> Line(ScorecardView view, ScorecardLine line, ReviewPrivacy privacy, Func<string, string> words)
@@ -28,6 +28,7 @@ internal static class ScoreSheetLines
             words($"Indicator.{line.Indicator}"), words($"Scope.{line.Scope}"), Shown(line.Numerator), Shown(line.Denominator), Shown(line.Sample),
             Shown(line.Value() is { } exact ? Math.Round(exact, 4, MidpointRounding.AwayFromZero) : null), line.WeightBasisPoints / 100m,
             line.EffectiveWeightMillionths / 10_000m, followsFromReviews ? null : line.ScoreMillionths / 1_000_000m, note,
+            view.HasParts || view.Card.Stretches.Count > 0 ? $"{view.Positions[line.PositionId].Name} · {string.Format(System.Globalization.CultureInfo.InvariantCulture, words("PartDays"), line.Days)}" : null,
         ];
     }
 }

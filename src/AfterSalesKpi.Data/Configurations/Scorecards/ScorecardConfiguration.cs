@@ -17,6 +17,7 @@ internal sealed class ScorecardConfiguration : IEntityTypeConfiguration<Scorecar
         card.HasOne<Position>().WithMany().HasForeignKey(c => c.PositionId);
         card.HasOne<PlanVersion>().WithMany().HasForeignKey(c => c.PlanVersionId);
         card.Property(c => c.Team).HasMaxLength(Employee.TeamLength);
+        card.Property(c => c.Stretches).IsJsonList();
         card.Property(c => c.Grading).IsGrading();
         card.Property(c => c.Grade).HasMaxLength(GradeBands.GradeLength);
         card.Property(c => c.EventGradeCap).HasMaxLength(GradeBands.GradeLength);

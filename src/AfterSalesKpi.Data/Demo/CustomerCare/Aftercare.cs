@@ -10,6 +10,7 @@ internal sealed class Aftercare(StoreToFill store)
 {
     private readonly Dice dice = store.Dice.For(30);
     private readonly Calls calls = new(store);
+    private readonly Invitations invitations = new(store);
     private int answers;
     private int complaints;
     private bool isOneOpen;
@@ -26,6 +27,7 @@ internal sealed class Aftercare(StoreToFill store)
 
     private void Ask(Course course, Impression impression, DateTime? reached)
     {
+        var invitation = invitations.Send(course);
         var byPhone = reached is not null && dice.Chance(0.2);
         if (!byPhone && !dice.Chance(0.3)) return;
         var at = byPhone ? reached!.Value.AddMinutes(4) : course.Delivered!.Value + dice.Minutes(30, 4000); // asked before
@@ -37,6 +39,7 @@ internal sealed class Aftercare(StoreToFill store)
         response.Revise(course.Order.Id, store.Clock.Utc(at), impression.Answers(dice), comment, channel, byPhone ? course.Caller?.Id : null).Insist();
         response.Rate([.. Ratings(course, impression)]).Insist();
         store.Month.SurveyResponses.Add(response);
+        if (channel is SurveyChannel.Link or SurveyChannel.Phone) invitation?.Answer(response.Id, response.At).Insist();
     }
 
     private IEnumerable<(int EmployeeId, int Rating)> Ratings(Course course, Impression impression)

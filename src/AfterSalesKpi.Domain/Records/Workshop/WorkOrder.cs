@@ -1,3 +1,4 @@
+using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Domain.Records.Workshop;
@@ -143,6 +144,12 @@ public sealed partial class WorkOrder : IStoreRecord
     /// <summary>Derived: seconds booked → confirmed within the store's opening hours (no. 5); null until confirmed. See <see cref="MeasureBy"/>.</summary>
     public long? BookingResponseSeconds { get; private set; }
 
+    /// <summary>Derived: seconds started → completed within the store's opening hours, less all pauses (no. 25); null until completed. See <see cref="MeasureBy"/>.</summary>
+    public long? RepairSeconds { get; private set; }
+
+    /// <summary>Derived: the promise in force of an order that was completed by it and inspected after it (no. 27); null for all others.</summary>
+    public DateTime? InspectedLateAt { get; private set; }
+
     /// <summary>Derived: required steps of the advisor that were ticked (no. 21).</summary>
     public int AdvisorStepsDone { get; private set; }
 
@@ -231,8 +238,9 @@ public sealed partial class WorkOrder : IStoreRecord
         HandlingSeconds = ReceivedAt is { } received && CompletedAt is { } completed
             ? Elapsed.Seconds(received, completed) - PausedTime.Seconds(Pauses.Where(p => PausedTime.IsCustomers(p.Reason)), received, completed)
             : null;
+        InspectedLateAt = CompletedAt <= PromiseInForceAt && InspectedAt > PromiseInForceAt ? PromiseInForceAt : null;
         PausedFor = Pauses.LastOrDefault(p => p.To is null)?.Reason;
-        BookingResponseSeconds = BookedAt is { } booked && ConfirmedAt is { } confirmed ? Elapsed.Seconds(booked, confirmed) : null;
+        MeasureTimes(StoreHours.Always);
         Count(ServiceProcess.DefaultSteps);
     }
 }

@@ -11,7 +11,7 @@ internal sealed record ScorecardsAnswer(int Total, IReadOnlyList<ScorecardAnswer
 /// <summary>One person's month; without a score the person was not appraised.</summary>
 internal sealed record ScorecardAnswer(
     string Month, string Store, string Employee, string Name, string Position, MonthState State, decimal? Score, string? Grade, decimal? Coefficient,
-    int? Rank, int PlanVersion, decimal Adjustments, string Checksum, IReadOnlyList<LineAnswer> Lines)
+    int? Rank, int PlanVersion, decimal Adjustments, string Checksum, IReadOnlyList<CardLineAnswer> Lines, int LeaveDays, IReadOnlyList<PartAnswer> Parts)
 {
     public static ScorecardAnswer Of(ScorecardView view)
     {
@@ -20,11 +20,20 @@ internal sealed record ScorecardAnswer(
             card.Month.ToString(), view.StoreCode, view.EmployeeNumber, view.EmployeeName, view.PositionCode, view.State,
             Places.OfHundredths(card.FinalHundredths), card.Grade, Places.OfTenThousandths(card.CoefficientTenThousandths), card.Rank, view.PlanNumber,
             Places.OfHundredths(card.AdjustmentHundredths) ?? 0, card.Checksum,
-            [.. view.Lines.Select(l => new LineAnswer(
+            [.. view.Lines.Select(l => new CardLineAnswer(
                 l.Indicator, LineAnswer.Word(l.Scope), l.WeightBasisPoints, l.Numerator, l.Denominator, l.Sample, Places.Four(l.Value()),
-                Places.OfMillionths(l.ScoreMillionths), l.Note))]);
+                Places.OfMillionths(l.ScoreMillionths), l.Note, view.Positions[l.PositionId].Code, l.Days, l.MinimumSample))],
+            card.LeaveDays,
+            [.. card.Stretches.Select(s => new PartAnswer(view.Positions[s.PositionId].Code, s.From, s.To, s.Days, s.LeaveDays))]);
     }
 }
+
+/// <summary>One plan item of a position with its sums; the days are those on which the position was held.</summary>
+internal sealed record CardLineAnswer(
+    string Indicator, string Scope, int Weight, long Numerator, long Denominator, int Sample, decimal? Value, decimal? Score, string? Note, string Position, int Days, int MinimumSample);
+
+/// <summary>Days of the month in one position; none where the whole month was spent in one without leave.</summary>
+internal sealed record PartAnswer(string Position, DateOnly From, DateOnly To, int Days, int LeaveDays);
 
 /// <summary>One plan item with its sums; the weight in basis points.</summary>
 internal sealed record LineAnswer(

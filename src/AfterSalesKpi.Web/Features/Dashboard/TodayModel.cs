@@ -39,6 +39,9 @@ public sealed class TodayModel
     /// <summary>Who is there, by position.</summary>
     public required IReadOnlyList<(string Position, IReadOnlyList<string> Names)> People { get; init; }
 
+    /// <summary>Who is not.</summary>
+    public IReadOnlyList<PersonPresent> Absent { get; init; } = [];
+
     /// <summary>The cars that have stood longest.</summary>
     public required IReadOnlyList<StayModel> Longest { get; init; }
 
@@ -56,7 +59,7 @@ public sealed class TodayModel
 
     public static TodayModel From(StoreMorning morning, CalculatedMonth? month, StoreDashboard? dashboard, TodayText today, DashboardText text)
     {
-        var technicians = morning.People.Count(p => p.Kind == PositionKind.Technician);
+        var technicians = morning.People.Count(p => p.Kind == PositionKind.Technician && p.Absent is null);
         return new TodayModel
         {
             Days = morning.Days,
@@ -69,7 +72,8 @@ public sealed class TodayModel
             BookingSlots = today.BookingSlots(morning),
             LoadHours = morning.Shop.OpenSeconds / 3600m,
             CapacityHours = technicians * morning.Days.OpenSeconds / 3600m,
-            People = [.. morning.People.GroupBy(p => p.Position).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(p => p.Name)]))],
+            People = [.. morning.People.Where(p => p.Absent is null).GroupBy(p => p.Position).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(p => p.Name)]))],
+            Absent = [.. morning.People.Where(p => p.Absent is not null)],
             Longest = [.. morning.Shop.Longest.Select(s => today.Stay(s, morning.Days.Now))],
             Month = [.. (dashboard?.Now?.Lines ?? []).Where(line => line.Value is not null).Select(line => text.Line(line, dashboard?.Before?.Lines.FirstOrDefault(b => b.Indicator.Key == line.Indicator.Key)))],
             MonthAt = month?.CalculatedAt,

@@ -37,6 +37,12 @@ public sealed class CardModel
 
     public required IReadOnlyList<LineRow> Lines { get; init; }
 
+    /// <summary>Where the month was spent, in words; empty: in one place without leave.</summary>
+    public IReadOnlyList<string> Stretches { get; init; } = [];
+
+    /// <summary>What heads the lines of each position, where there are several.</summary>
+    public IReadOnlyDictionary<int, string> Parts { get; init; } = new Dictionary<int, string>();
+
     /// <summary>What moved the score since the month before, each in words.</summary>
     public required IReadOnlyList<string> Moves { get; init; }
 
@@ -59,6 +65,8 @@ public sealed class CardModel
     {
         Verdict = text.Verdict(story),
         Lines = [.. story.Lines.Select(line => text.Row(line, privacy))],
+        Stretches = text.Stretches(story.Now),
+        Parts = story.Now.HasParts ? story.Now.Lines.Select(l => l.PositionId).Distinct().ToDictionary(p => p, p => text.Part(story.Now, p)) : new Dictionary<int, string>(),
         Moves = text.Moves(story, privacy),
         Gains = text.Gains(story, privacy),
         Veto = text.Veto(story.Now.Card),

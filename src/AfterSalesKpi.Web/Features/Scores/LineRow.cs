@@ -7,6 +7,9 @@ public sealed class LineRow
 {
     public required int Ordinal { get; init; }
 
+    /// <summary>The position in which it was done.</summary>
+    public required int PositionId { get; init; }
+
     public required IIndicator Indicator { get; init; }
 
     /// <summary>Whose rows, where not the person's own.</summary>

@@ -1,8 +1,10 @@
 using AfterSalesKpi.Application.Indicators;
+using AfterSalesKpi.Application.Records.Staff;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
+using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -12,15 +14,15 @@ namespace AfterSalesKpi.Web.Features.Scores;
 /// <summary>The own score, for everybody who is appraised.</summary>
 [Can(Permission.ViewOwnScore)]
 [Route("scores/me")]
-public sealed class OwnController(CurrentUser user, OwnScoresQuery own, ScorecardStoryQuery cards, ScorecardText text, MeasureText measures, Words words) : Controller
+public sealed class OwnController(CurrentUser user, OwnScoresQuery own, ScorecardStoryQuery cards, ScorecardText text, MeasureText measures, Words words, AbsenceList absences, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct)
     {
-        if (user.EmployeeId is not { } me || await own.Run(me, user.RunningMonth, ct) is not { } scores) return View("Own", new OwnModel(null, null, []));
+        if (user.EmployeeId is not { } me || await own.Run(me, user.RunningMonth, ct) is not { } scores) return View("Own", new OwnModel(null, null, [], []));
         var story = scores.History is [var newest, ..] ? await cards.Find(newest.Month, me, own: true, ct) : null;
         var card = story is null ? null : CardModel.From(story, user.Privacy, text);
-        return View("Own", new OwnModel(scores, card, [.. scores.Lines.Select(Row)]));
+        return View("Own", new OwnModel(scores, card, [.. scores.Lines.Select(Row)], await absences.Own(me, LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone).AddYears(-1), ct)));
     }
 
     private OwnRow Row(OwnLine line)

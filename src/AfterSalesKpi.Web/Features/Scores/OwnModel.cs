@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Records.Staff;
 using AfterSalesKpi.Application.Scorecards;
 
 namespace AfterSalesKpi.Web.Features.Scores;
@@ -6,7 +7,8 @@ namespace AfterSalesKpi.Web.Features.Scores;
 /// <param name="Scores">History and running month; null for an account that is no employee.</param>
 /// <param name="Newest">The newest published card; null: none yet.</param>
 /// <param name="Lines">The running month in words.</param>
-public sealed record OwnModel(OwnScores? Scores, CardModel? Newest, IReadOnlyList<OwnRow> Lines)
+/// <param name="Absences">The own absences of the last year and those to come.</param>
+public sealed record OwnModel(OwnScores? Scores, CardModel? Newest, IReadOnlyList<OwnRow> Lines, IReadOnlyList<AbsenceRow> Absences)
 {
     /// <summary>The final scores, oldest first.</summary>
     public IReadOnlyList<decimal?> Course => [.. (Scores?.History ?? []).Reverse().Select(m => m.FinalHundredths / 100m)];

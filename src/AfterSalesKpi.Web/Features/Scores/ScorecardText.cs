@@ -27,6 +27,20 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
         return said;
     }
 
+    /// <summary>Where the month was spent, each stretch in a sentence; none where it was one place without leave.</summary>
+    public IReadOnlyList<string> Stretches(ScorecardView view) =>
+    [
+        .. view.Card.Stretches.Select(s =>
+        {
+            var days = s.LeaveDays == 0 ? words["Scores.StretchDays", s.Days] : words["Scores.StretchDaysLeave", s.Days, s.LeaveDays];
+            var place = s.Team is null ? view.Positions[s.PositionId].Name : $"{view.Positions[s.PositionId].Name} · {s.Team}";
+            return words["Scores.Stretch", show.Days(s.From, s.To), place, days];
+        }),
+    ];
+
+    /// <summary>What heads the lines of a position, where there are several.</summary>
+    public string Part(ScorecardView view, int positionId) => words["Scores.Part", view.Positions[positionId].Name, view.Lines.First(l => l.PositionId == positionId).Days];
+
     /// <summary>A line from left to right.</summary>
     public LineRow Row(LineStory story, ReviewPrivacy privacy)
     {
@@ -39,6 +53,7 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
         return new LineRow
         {
             Ordinal = line.Ordinal,
+            PositionId = line.PositionId,
             Indicator = indicator,
             Scope = line.Scope == ItemScope.Own ? null : words.Of(line.Scope),
             Sums = hidden ? words["Scores.Note.hidden"] : measures.Sums(indicator, line.Sums()),

@@ -39,7 +39,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("chart-dots", "Analysis", [new("Analysis", "/analysis"), new("Indicators", "/indicators")]),
         new("settings", "Administration",
         [
-            new("Staff", "/staff"), new("Training", "/training"), new("Imports", "/imports"), new("Admin", "/admin"), new("Calendar", "/admin/calendar"),
+            new("Staff", "/staff"), new("Absences", "/staff/absences"), new("Training", "/training"), new("Imports", "/imports"), new("Admin", "/admin"), new("Calendar", "/admin/calendar"),
         ]),
     ];
 

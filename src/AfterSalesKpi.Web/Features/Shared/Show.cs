@@ -38,6 +38,14 @@ public sealed class Show(Words words, CurrentUser user)
     /// <summary><c>2026年10月</c> or <c>October 2026</c>.</summary>
     public string Month(StoreMonth month) => words["MonthOfYear", month.Year, words[$"MonthName.{month.Month}"]];
 
+    /// <summary><c>10月1–14日</c> or <c>1–14 October</c>.</summary>
+    public string Days(DateOnly from, DateOnly to)
+    {
+        var (first, last) = (words[$"MonthName.{from.Month}"], words[$"MonthName.{to.Month}"]);
+        if (from == to) return words["Days.One", first, from.Day];
+        return (from.Year, from.Month) == (to.Year, to.Month) ? words["Days.InMonth", first, from.Day, to.Day] : words["Days.Across", first, from.Day, last, to.Day];
+    }
+
     /// <summary>The unit as it stands behind a number or in a table's header.</summary>
     public string Unit(IndicatorUnit unit) => words[$"Unit.{unit}"];
 

@@ -67,7 +67,9 @@ public sealed class RandomRecords
                 ReworkCause = original is not null && Chance(50) ? (ReworkCause)random.Next(1, 6) : null,
                 FollowUpAssigneeId = Chance(50) ? Pick([Agent, OtherAgent]) : null,
                 Steps = Chance(20) ? null : [.. ServiceSteps.All.Where(_ => Chance(60))],
-                Pauses = Chance(30) ? [new Pause(received.AddMinutes(5), After(received, 3).AddMinutes(5), (PauseReason)random.Next(1, 9))] : [],
+                InspectedAt = out_ && Chance(60) ? After(done, 2) : null,
+                LateCause = Chance(40) ? (LateCause)random.Next(1, 8) : null,
+                Pauses = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Stop(received))],
                 Promises = Chance(20) ? [new LaterPromise(After(received, 3), After(received, 6), Chance(70))] : [],
                 Voided = Chance(5),
             },
@@ -83,6 +85,7 @@ public sealed class RandomRecords
         if (Chance(60)) records.AddJob(order, Pick([Technician, OtherTechnician]), random.Next(0, 5000), Chance(20) ? null : random.Next(0, 5000));
         var around = order.DeliveredAt ?? Moment();
         if (Chance(80)) records.Call(order, around.AddDays(random.Next(-1, 5)).AddSeconds(Pick(Seconds)), (FollowUpOutcome)random.Next(1, 5), Pick([Agent, OtherAgent]), voided: Chance(5));
+        if (order.DeliveredAt is not null && Chance(40)) records.Invite(order, around.AddDays(random.Next(3)), Chance(40) ? random.Next(0, 31 * 86_400) : null);
         var answers = new SurveyAnswers(Answer(5, 1), Answer(5, 1), Answer(5, 1), Answer(5, 1), Answer(10, 0));
         if (Chance(30)) records.Rate(order, (Technician, random.Next(1, 6)), (Advisor, random.Next(1, 6)));
         else if (Chance(50)) records.Answer(order, answers, Moment(), voided: Chance(5));
@@ -103,6 +106,12 @@ public sealed class RandomRecords
     {
         records.Examine(random.Next(0, 101), 101, (TrainingStatus)random.Next(1, 4), Moment(), Pick([Technician, Advisor]), Chance(5));
         records.Review(Pick([Technician, Advisor]), Pick([Technician, Advisor, Clerk]), random.Next(0, 101), Moment(), Chance(5));
+    }
+
+    private Pause Stop(DateTime received)
+    {
+        var from = received.AddMinutes(random.Next(-60, 2000));
+        return new Pause(from, Chance(10) ? null : from.AddMinutes(random.Next(1500)), (PauseReason)random.Next(1, 9));
     }
 
     private int? Answer(int most, int least) => Chance(70) ? random.Next(least, most + 1) : null;

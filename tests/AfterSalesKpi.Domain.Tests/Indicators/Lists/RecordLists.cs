@@ -3,6 +3,7 @@ using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
 
 namespace AfterSalesKpi.Domain.Tests.Indicators.Lists;
@@ -25,6 +26,8 @@ public sealed class RecordLists : IRecords
     public List<FollowUp> FollowUps { get; } = [];
 
     public List<SurveyResponse> Responses { get; } = [];
+
+    public List<SurveyInvitation> Invitations { get; } = [];
 
     public List<Complaint> Complaints { get; } = [];
 
@@ -49,6 +52,8 @@ public sealed class RecordLists : IRecords
     IQueryable<FollowUp> IRecords.FollowUps => Counted(FollowUps);
 
     IQueryable<SurveyResponse> IRecords.SurveyResponses => Counted(Responses);
+
+    IQueryable<SurveyInvitation> IRecords.SurveyInvitations => Invitations.AsQueryable();
 
     IQueryable<EmployeeRating> IRecords.EmployeeRatings => Responses.SelectMany(r => r.EmployeeRatings).AsQueryable();
 

@@ -50,6 +50,12 @@ public sealed class ReferenceRows(RecordLists lists)
         23 => Answers(r => r.Recommend, a => a > 8 ? 1 : a < 7 ? -1 : 0, o => o.AdvisorId),
         24 => Counted.Where(o => o.CompletedAt is not null).SelectMany(o => o.Jobs.Where(j => j.StandardSeconds > 0 && j.ActualSeconds > 0).Select(j => new PlainRow(
             o.StoreId, j.TechnicianId, o.CompletedAt!.Value, j.StandardSeconds, j.ActualSeconds!.Value, o.ServiceType, RecordType.WorkOrderJob, j.Id))),
+        25 => Counted.Where(o => o is { StartedAt: not null, CompletedAt: not null }).Select(o => Row(o, o.TechnicianId, o.CompletedAt, Free(o.StartedAt!.Value, o.CompletedAt!.Value, o.Pauses))),
+        26 => Counted.SelectMany(OnTime).Select(row => row with { Who = row.Numerator == 0 && Elsewhere(row.Record) ? null : row.Who }),
+        27 => Customers.SelectMany(Ready),
+        28 => Deliveries.Select(FixedFirst),
+        32 => lists.Invitations.SelectMany(i => Customers.Where(o => o.Id == i.WorkOrderId).Select(o => new PlainRow(
+            i.StoreId, o.AdvisorId, i.AnsweredAt ?? i.MadeAt.AddDays(30), i.AnsweredAt is null ? 0 : 1, 1, o.ServiceType, RecordType.SurveyInvitation, i.Id))),
         _ => throw new ArgumentOutOfRangeException(nameof(number)),
     };
 
@@ -63,15 +69,41 @@ public sealed class ReferenceRows(RecordLists lists)
         }
     }
 
-    private static long Handling(WorkOrder order)
+    private static long Handling(WorkOrder order) => Free(
+        order.ReceivedAt!.Value, order.CompletedAt!.Value, order.Pauses.Where(p => p.Reason is PauseReason.CustomerApproval or PauseReason.CustomerPayment));
+
+    /// <summary>Every moment at which something begins or ends, and of each stretch between two of them whether any pause covers it.</summary>
+    private static long Free(DateTime from, DateTime to, IEnumerable<Pause> pauses)
     {
-        // Second by second would be plainest; minute marks of each pause are enough, because there is at most one.
-        var taken = order.Pauses.Where(p => p.Reason is PauseReason.CustomerApproval or PauseReason.CustomerPayment && p.To is not null)
-            .Sum(p => Math.Max(0, Between(Later(p.From, order.ReceivedAt), Earlier(p.To, order.CompletedAt))));
-        return Between(order.ReceivedAt, order.CompletedAt) - taken;
+        var ended = pauses.Where(p => p.To is not null).ToList();
+        var moments = ended.SelectMany(p => new[] { p.From, p.To!.Value }).Where(m => m > from && m < to).Append(from).Append(to).Order().ToList();
+        return moments.Zip(moments.Skip(1)).Where(s => !ended.Exists(p => p.From <= s.First && p.To >= s.Second)).Sum(s => Between(s.First, s.Second));
+    }
+
+    private bool Elsewhere(long order) => lists.Orders.Single(o => o.Id == order).LateCause is not (null or LateCause.Technician);
+
+    private static IEnumerable<PlainRow> Ready(WorkOrder order)
+    {
+        if (Promise(order) is not { } promised) yield break;
+        var ready = order.InspectedAt ?? order.CompletedAt;
+        yield return ready is not null && ready <= promised ? Row(order, order.AdvisorId, order.CompletedAt, 1) : Row(order, order.AdvisorId, promised, 0);
+    }
+
+    private PlainRow FixedFirst(WorkOrder order)
+    {
+        var reworks = Customers.Where(r => r.ReworkOfId == order.Id && Between(order.DeliveredAt, r.ReceivedAt) is >= 0 and <= 30 * 86_400).ToList();
+        var blameless = reworks.Count > 0 && reworks.TrueForAll(r => r.ReworkCause is ReworkCause.PartQuality or ReworkCause.Product or ReworkCause.CustomerUse);
+        return Row(order, blameless ? null : order.TechnicianId, order.DeliveredAt!.Value.AddDays(30), reworks.Count == 0 ? 1 : 0);
     }
 
     private static IEnumerable<PlainRow> OnTime(WorkOrder order)
+    {
+        if (Promise(order) is not { } promised) yield break;
+        var kept = order.CompletedAt is not null && order.CompletedAt <= promised;
+        yield return Row(order, order.TechnicianId, kept ? order.CompletedAt : promised, kept ? 1 : 0);
+    }
+
+    private static DateTime? Promise(WorkOrder order)
     {
         var promised = order.PromisedAt;
         foreach (var later in order.Promises.Where(p => p.AgreedByCustomer))
@@ -79,9 +111,7 @@ public sealed class ReferenceRows(RecordLists lists)
             if (promised is null || later.At < promised) promised = later.PromisedAt;
         }
 
-        if (promised is null) yield break;
-        var kept = order.CompletedAt is not null && order.CompletedAt <= promised;
-        yield return Row(order, order.TechnicianId, kept ? order.CompletedAt : promised, kept ? 1 : 0);
+        return promised;
     }
 
     private IEnumerable<PlainRow> Rework(WorkOrder rework)
@@ -152,7 +182,4 @@ public sealed class ReferenceRows(RecordLists lists)
 
     private static long Between(DateTime? from, DateTime? to) => (to!.Value.Ticks - from!.Value.Ticks) / TimeSpan.TicksPerSecond;
 
-    private static DateTime? Later(DateTime? a, DateTime? b) => a > b ? a : b;
-
-    private static DateTime? Earlier(DateTime? a, DateTime? b) => a < b ? a : b;
 }

@@ -5,6 +5,7 @@ using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
+using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Domain.Shared;
 
@@ -118,6 +119,21 @@ public sealed class TestRecords
         Sound(response.Rate(ratings));
         foreach (var rating in response.EmployeeRatings) Numbered(rating);
         return response;
+    }
+
+    /// <summary>Asks the customer about an order, on a visit of its own; answered so many seconds later, or never.</summary>
+    public SurveyInvitation Invite(WorkOrder order, DateTime madeAt, int? answeredAfter = null)
+    {
+        var visit = new DateOnly(2026, 1, 1).AddDays(Lists.Invitations.Count);
+        var invitation = Numbered(new SurveyInvitation(order, visit, madeAt));
+        if (answeredAfter is { } seconds)
+        {
+            // In time it is taken, too late it is refused, and then the invitation has expired.
+            invitation.Answer(Answer(order, new SurveyAnswers(5, null, null, null, null), madeAt.AddSeconds(seconds)).Id, madeAt.AddSeconds(seconds));
+        }
+
+        Lists.Invitations.Add(invitation);
+        return invitation;
     }
 
     public FollowUp Call(WorkOrder order, DateTime at, FollowUpOutcome outcome, int agentId = Agent, string? reference = null, bool voided = false)
