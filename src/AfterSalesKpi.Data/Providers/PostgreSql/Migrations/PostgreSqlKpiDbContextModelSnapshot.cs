@@ -2425,6 +2425,10 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("JobsBefore")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int>("StoreId")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2455,6 +2459,10 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<string>("Steps")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -2638,6 +2646,10 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.Property<bool>("ReworkRuledOut")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("SentBacks")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<int>("ServiceType")
                         .HasColumnType("integer");

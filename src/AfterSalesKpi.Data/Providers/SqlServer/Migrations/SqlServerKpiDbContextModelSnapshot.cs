@@ -2480,6 +2480,10 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<string>("JobsBefore")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("StoreId")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -2511,6 +2515,10 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<string>("Steps")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2706,6 +2714,10 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.Property<bool>("ReworkRuledOut")
                         .HasColumnType("bit");
+
+                    b.Property<string>("SentBacks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("ServiceType")
                         .HasColumnType("int");

@@ -2309,6 +2309,10 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("JobsBefore")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("StoreId")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -2337,6 +2341,10 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<string>("Steps")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2512,6 +2520,10 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.Property<bool>("ReworkRuledOut")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SentBacks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ServiceType")
                         .HasColumnType("INTEGER");
