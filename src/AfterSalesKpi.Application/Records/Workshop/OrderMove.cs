@@ -14,7 +14,7 @@ public sealed record OrderMove(long OrderId, int Version, OrderAction Action)
     /// <summary>Who is to do the work; needed to dispatch.</summary>
     public int? TechnicianId { get; init; }
 
-    /// <summary>Who does which job, where that is said job by job; jobs that are not named go with the order.</summary>
+    /// <summary>Who does which job, where that is said job by job; of the others those of the former leading technician go with the order.</summary>
     public IReadOnlyDictionary<long, int>? JobTechnicians { get; init; }
 
     /// <summary>Why work stops; needed to pause.</summary>

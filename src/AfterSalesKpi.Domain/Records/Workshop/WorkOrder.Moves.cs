@@ -21,8 +21,8 @@ public sealed partial class WorkOrder
             : Move(OrderAction.Receive, Facts with { ReceivedAt = at, PromisedAt = promisedAt });
 
     /// <summary>
-    /// 派工. To another technician while the work waits or lasts; once it has begun the first dispatch stays. Jobs on which nobody has
-    /// worked go along: those of whoever led the order before, or all where nobody did; and as <paramref name="jobTechnicians"/> says.
+    /// 派工. To another technician while the work waits or lasts; once it has begun the first dispatch stays. Jobs of whoever led
+    /// the order before go along unless somebody has worked on them; others stay, but for what <paramref name="jobTechnicians"/> says.
     /// Refused: <c>technician</c> <c>required</c>, <c>already-done</c> where nothing would change; <c>unknown-job</c>; <c>jobs</c> <c>job-worked-on</c>.
     /// </summary>
     /// <param name="at">When.</param>
@@ -127,7 +127,7 @@ public sealed partial class WorkOrder
 
     private int GoesTo(WorkOrderJob job, int lead, IReadOnlyDictionary<long, int>? said) =>
         said is not null && said.TryGetValue(job.Id, out var named) ? named
-        : !job.IsMeasured && job.ActualSeconds is null && (TechnicianId is null || job.TechnicianId == TechnicianId) ? lead
+        : !job.IsMeasured && job.ActualSeconds is null && job.TechnicianId == TechnicianId ? lead
         : job.TechnicianId;
 
     private Outcome Move(OrderAction action, WorkOrderFacts facts) =>

@@ -33,6 +33,13 @@ public sealed record OrderModel(
     /// <summary>Where a step of it is sent.</summary>
     public string To(OrderAction action) => $"/board/{Card.Id}/{action}";
 
-    /// <summary>True for a job that goes with the order, whoever gets it: nobody has worked on it and nobody else than the leader was meant.</summary>
-    public bool Follows(DispatchJob job) => !job.Keeps && (Card.Standing.TechnicianId is null || job.TechnicianId == Card.Standing.TechnicianId);
+    /// <summary>
+    /// True for a job that is meant to go with the order, whoever gets it: nobody has worked on it, and it is the leading technician's, or,
+    /// where nobody leads, all jobs were planned for the same person.
+    /// </summary>
+    public bool Follows(DispatchJob job) =>
+        !job.Keeps && (Card.Standing.TechnicianId is { } lead ? job.TechnicianId == lead : Jobs.All(j => j.TechnicianId == job.TechnicianId));
+
+    /// <summary>True where it makes a difference who does which job.</summary>
+    public bool AsksForJobs => Jobs.Count > 1 || Jobs.Any(j => !Follows(j));
 }

@@ -178,7 +178,7 @@ public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<Test
         var version = (await Read(db, order)).Version;
 
         var refused = await Move(db, new OrderMove(order.Id, version, OrderAction.Dispatch) { TechnicianId = lead.Id, JobTechnicians = new Dictionary<long, int> { [second] = 999_999 } });
-        var given = await Move(db, new OrderMove(order.Id, version, OrderAction.Dispatch) { TechnicianId = lead.Id, JobTechnicians = new Dictionary<long, int> { [second] = helper.Id } });
+        var given = await Move(db, new OrderMove(order.Id, version, OrderAction.Dispatch) { TechnicianId = lead.Id, JobTechnicians = new Dictionary<long, int> { [first] = lead.Id, [second] = helper.Id } });
 
         Assert.Equal("unknown-employee", Assert.Single(refused.Problems).Code);
         Assert.Empty(given.Problems);
