@@ -83,11 +83,12 @@
     }
     if (!answer.ok) throw new Error(String(answer.status));
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-desk]");
-    const at = orders().findIndex((o) => o.dataset.order === chosen);
+    const wanted = chosen; // focus that comes back chooses, too
+    const at = orders().findIndex((o) => o.dataset.order === wanted);
     const was = kept();
     place.querySelector("[data-desk]").replaceWith(document.adoptNode(fresh));
     restore(was);
-    if (chosen !== null) choose(orderOf(chosen) ?? orders()[Math.min(at, orders().length - 1)] ?? null, was.inOrder !== null && !was.focus);
+    if (wanted !== null) choose(orderOf(wanted) ?? orders()[Math.min(at, orders().length - 1)] ?? null, was.inOrder !== null && !was.focus);
     tick();
   }
   function refresh() {
