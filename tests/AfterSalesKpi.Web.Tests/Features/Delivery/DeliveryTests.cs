@@ -81,7 +81,7 @@ public sealed class DeliveryTests(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     private static Task<WorkOrder> Inspected(BoardWorld world) => world.InShop(
-        f => f with { StartedAt = TestData.Noon, CompletedAt = TestData.Noon.AddMinutes(9), InspectedAt = TestData.Noon.AddMinutes(10), TechnicianId = world.Technician.Id });
+        f => f with { StartedAt = TestData.Noon, CompletedAt = TestData.Noon, InspectedAt = TestData.Noon, TechnicianId = world.Technician.Id });
 
     private static string Address(BoardWorld world, WorkOrder order, string part = "") => $"/work-orders/{order.Number}/delivery{part}?store={world.Store.Code}";
 

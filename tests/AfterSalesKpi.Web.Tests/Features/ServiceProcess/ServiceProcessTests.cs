@@ -26,7 +26,8 @@ public sealed class ServiceProcessTests
         var kept = await db.ServiceProcesses.AsNoTracking().SingleAsync();
         var step = Assert.Single(kept.Steps);
         Assert.Equal(("car-wash", "洗车", "Car wash", StepRole.Technician), (step.Code, step.NameZh, step.NameEn, step.Role));
-        Assert.Equal(([ServiceType.Maintenance], [ServiceType.Repair]), (step.Required.ToArray(), step.Optional.ToArray()));
+        Assert.Equal([ServiceType.Maintenance], step.Required);
+        Assert.Equal([ServiceType.Repair], step.Optional);
         Assert.Contains("自 2026-08-01", await browser.GetStringAsync(Address), StringComparison.Ordinal);
         var gone = await browser.PostForm(Address, Address + "/withdraw", ("id", kept.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("version", "0"));
         Assert.Equal(HttpStatusCode.Redirect, gone.StatusCode);
