@@ -102,6 +102,12 @@ public enum Permission
     /// <summary>Keep the working calendar of the stores in scope and the room for bookings.</summary>
     EditCalendar,
 
+    /// <summary>See the group's service process and what it will be.</summary>
+    ViewServiceProcess,
+
+    /// <summary>Plan another service process for the group.</summary>
+    EditServiceProcess,
+
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,
 }

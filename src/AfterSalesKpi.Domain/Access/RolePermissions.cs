@@ -21,7 +21,7 @@ public static class RolePermissions
         [Role.HumanResources] =
         [
             ManageStaff, ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, PublishMonth, LockMonth, ExportScores, ViewIndicators, ViewStoreValues,
-            ViewAllRecords, SeeReviewers, UseActionItems,
+            ViewAllRecords, SeeReviewers, UseActionItems, ViewServiceProcess,
         ],
         // Everything but who reviewed whom: that is for human resources alone.
         [Role.GroupAdmin] = [.. Enum.GetValues<Permission>().Where(p => p != SeeReviewers)],

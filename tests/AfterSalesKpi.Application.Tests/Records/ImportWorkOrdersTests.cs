@@ -44,6 +44,23 @@ public sealed class ImportWorkOrdersTests(TestDatabases databases) : IClassFixtu
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Who_inspected_is_kept_unless_it_was_somebody_who_worked_on_it(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await world.Sound("work-orders", ImportWorld.Order("WO-1", """
+            "technician":"T1","startedAt":"2026-07-01T10:00:00","completedAt":"2026-07-01T11:00:00","inspectedAt":"2026-07-01T11:30:00","inspectedBy":"A1"
+            """));
+        var inspector = await world.Db.Employees.Where(e => e.Number == "A1").Select(e => e.Id).SingleAsync();
+        Assert.Equal(inspector, (await world.Db.WorkOrders.AsNoTracking().SingleAsync()).InspectedById);
+
+        Assert.Equal("inspectedBy: own-inspection", await Refusal("\"inspectedBy\":\"T1\""));
+        Assert.Equal("inspectedBy: unknown-employee", await Refusal("\"inspectedBy\":\"nobody\""));
+        Assert.Equal("inspectedBy: own-inspection", await Refusal("\"inspectedBy\":\"A1\",\"jobs\":[{\"technician\":\"A1\",\"standardHours\":1}]"));
+
+        Task<string> Refusal(string fields) => world.Refused("work-orders", $$"""{"store":"S01","number":"WO-1",{{fields}}}""");
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Null_empties_a_field_and_a_list_given_replaces_the_list(DatabaseProvider provider)
     {
         await using var world = await ImportWorld.On(databases, provider);

@@ -4,7 +4,7 @@ namespace AfterSalesKpi.Application.Analysis.Morning;
 /// <param name="Complaints">Complaints that nobody has decided.</param>
 /// <param name="OldestComplaintAt">When the oldest of them came in.</param>
 /// <param name="LowAnswers">Low answers of the last 30 days about which nothing was done and nobody was given anything to do.</param>
-/// <param name="ExpiringCalls">Deliveries whose three days for a call end today, and whose customer nobody has reached.</param>
+/// <param name="ExpiringCalls">Customers for whom a call counts within the next 24 hours for the last time, as the queue of calls shows them.</param>
 /// <param name="OpenTasks">Things to do in the store.</param>
 /// <param name="OverdueTasks">Those of them whose time has run out.</param>
 public sealed record OpenLoops(int Complaints, DateTime? OldestComplaintAt, int LowAnswers, int ExpiringCalls, int OpenTasks, int OverdueTasks);

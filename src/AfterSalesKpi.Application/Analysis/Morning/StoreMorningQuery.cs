@@ -13,7 +13,7 @@ public sealed class StoreMorningQuery(
             looked,
             await figures.Run(storeId, looked.Yesterday, ct),
             await shop.Run(storeId, looked.Now, looked.All, ct),
-            await loops.Run(storeId, looked.Now, looked.All, ct),
+            await loops.Run(storeId, looked.Now, looked.Zone, ct),
             await people.Run(storeId, looked.Today, ct),
             await bookings.Run(storeId, looked.All, looked.Zone, ct));
     }

@@ -26,13 +26,26 @@ public sealed class CallQueue(KpiDbContext db, Calendars calendars, TimeProvider
     /// <param name="storeId">A visible store.</param>
     /// <param name="zone">Its clock.</param>
     /// <param name="ct">Stops the work.</param>
-    public async Task<List<QueuedCustomer>> Read(int storeId, TimeZoneInfo zone, CancellationToken ct)
+    public Task<List<QueuedCustomer>> Read(int storeId, TimeZoneInfo zone, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var openedAfter = StoreOpenings.OpenedAfter((await calendars.Of(storeId, ct)).Calendar, zone, now);
-        var found = await Deliveries(storeId, now).OrderByDescending(d => d.DeliveredAt).ThenByDescending(d => d.OrderId).Take(MostDeliveries).ToListAsync(ct);
-        var calls = await Calls(storeId, now, ct);
-        return [.. found.GroupBy(d => d.CustomerId).Select(c => Customer([.. c], [.. calls[c.Key].Select(m => m.Call)], openedAfter, now))];
+        return Read(storeId, zone, now, Deliveries(storeId, now), isWhole: true, ct);
+    }
+
+    /// <summary>
+    /// How many customers the queue shows as running out: a call counts for them within the next day for the last time. The same rules as
+    /// <see cref="Read(int, TimeZoneInfo, CancellationToken)"/>, asked about no more customers than they can be.
+    /// </summary>
+    /// <param name="storeId">A visible store.</param>
+    /// <param name="zone">Its clock.</param>
+    /// <param name="ct">Stops the work.</param>
+    public async Task<int> RunningOut(int storeId, TimeZoneInfo zone, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var (first, last) = (now.AddSeconds(-CallRules.CountsFor - 1), now.AddSeconds(CallRules.LastDay - CallRules.CountsFor + 1)); // seconds are cut off
+        var pressed = NotReached(db, storeId, now).Where(o => o.DeliveredAt >= first && o.DeliveredAt <= last).Select(o => o.CustomerId);
+        var customers = await Read(storeId, zone, now, Deliveries(storeId, now).Where(d => pressed.Contains(d.CustomerId)), isWhole: false, ct);
+        return customers.Count(c => c.RunsOut(now));
     }
 
     /// <summary>The store's deliveries of the last month whose customer was not reached since.</summary>
@@ -46,6 +59,14 @@ public sealed class CallQueue(KpiDbContext db, Calendars calendars, TimeProvider
             select new { o.CustomerId, o.StoreId, f.At };
         return db.WorkOrders.Where(o => o.StoreId == storeId && o.DeliveredAt >= since && o.DeliveredAt <= now && o.CancelledAt == null && !o.Voided
             && o.ServiceType != ServiceType.Internal && !reached.Any(r => r.CustomerId == o.CustomerId && r.StoreId == storeId && r.At >= o.DeliveredAt));
+    }
+
+    private async Task<List<QueuedCustomer>> Read(int storeId, TimeZoneInfo zone, DateTime now, IQueryable<Found> deliveries, bool isWhole, CancellationToken ct)
+    {
+        var openedAfter = StoreOpenings.OpenedAfter((await calendars.Of(storeId, ct)).Calendar, zone, now);
+        var found = await deliveries.OrderByDescending(d => d.DeliveredAt).ThenByDescending(d => d.OrderId).Take(MostDeliveries).ToListAsync(ct);
+        var calls = await Calls(storeId, now, isWhole ? null : [.. found.Select(d => d.CustomerId).Distinct()], ct);
+        return [.. found.GroupBy(d => d.CustomerId).Select(c => Customer([.. c], [.. calls[c.Key].Select(m => m.Call)], openedAfter, now))];
     }
 
     private static QueuedCustomer Customer(List<Found> found, List<CallMade> calls, DateTime openedAfter, DateTime now)
@@ -79,13 +100,13 @@ public sealed class CallQueue(KpiDbContext db, Calendars calendars, TimeProvider
             AssigneeId = o.FollowUpAssigneeId, Assignee = caller!.Name, CustomerId = c.Id, Code = c.Code, Name = c.Name, Phone = c.Phone, NoCallsSince = c.NoCallsSince, // null without one
         };
 
-    private async Task<ILookup<long, (long CustomerId, CallMade Call)>> Calls(int storeId, DateTime now, CancellationToken ct)
+    private async Task<ILookup<long, (long CustomerId, CallMade Call)>> Calls(int storeId, DateTime now, List<long>? customers, CancellationToken ct)
     {
         var since = now.AddSeconds(-CallRules.CallableFor);
         var calls = await (
             from f in db.FollowUps.AsNoTracking()
             join o in db.WorkOrders on f.WorkOrderId equals o.Id
-            where f.StoreId == storeId && f.At >= since && !f.Voided
+            where f.StoreId == storeId && f.At >= since && !f.Voided && (customers == null || customers.Contains(o.CustomerId))
             orderby f.At descending, f.Id
             select new { o.CustomerId, f.At, f.Outcome, f.CallAgainAt, f.DialledNumber }).Take(4 * MostDeliveries).ToListAsync(ct);
         return calls.Select(c => (c.CustomerId, Call: new CallMade(c.At, c.Outcome, c.CallAgainAt, c.DialledNumber))).ToLookup(c => c.CustomerId);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AfterSalesKpi.Application.Records.Importing;
 using AfterSalesKpi.Application.Records.Workshop;
 using AfterSalesKpi.Data;
@@ -22,13 +21,12 @@ public sealed class AnswerPartRequest(ImportTransaction transaction, KpiDbContex
     public Task<Outcome<AnsweredRequest>> HandOut(long id, int version, int pieces, CancellationToken ct) => Change(
         id,
         version,
-        (work, store, request) =>
+        (work, store, request, used) =>
         {
             var now = Elapsed.Cut(work.Now);
             var outcome = request.HandOut(pieces, now);
             if (!outcome.Succeeded) return outcome;
-            var reference = string.Create(CultureInfo.InvariantCulture, $"{request.Reference}/{request.Handed}");
-            var movement = NewRows.Numbered(new StockMovement(store.GroupId, store.Id, reference));
+            var movement = NewRows.Numbered(new StockMovement(store.GroupId, store.Id, HandOuts.ReferenceOf(request, used)));
             var kind = request.WorkOrderId is null ? StockMovementKind.CounterSale : StockMovementKind.Issue;
             outcome = movement.Revise(request.PartId, kind, pieces, null, now, request.WorkOrderId);
             if (!outcome.Succeeded) return outcome;
@@ -41,14 +39,14 @@ public sealed class AnswerPartRequest(ImportTransaction transaction, KpiDbContex
 
     /// <summary>Says that there is none now, and perhaps when. Refused: as above, or as <see cref="PartRequest.FindMissing"/>.</summary>
     public Task<Outcome<AnsweredRequest>> FindMissing(long id, int version, DateOnly? expectedOn, CancellationToken ct) =>
-        Change(id, version, (work, _, request) => request.FindMissing(expectedOn, Elapsed.Cut(work.Now)), 0, ct);
+        Change(id, version, (work, _, request, _) => request.FindMissing(expectedOn, Elapsed.Cut(work.Now)), 0, ct);
 
     /// <summary>Nobody waits for it any more. Refused: as above, or as <see cref="PartRequest.TakeBack"/>.</summary>
     public Task<Outcome<AnsweredRequest>> TakeBack(long id, int version, CancellationToken ct) =>
-        Change(id, version, (work, _, request) => request.TakeBack(Elapsed.Cut(work.Now)), 0, ct);
+        Change(id, version, (work, _, request, _) => request.TakeBack(Elapsed.Cut(work.Now)), 0, ct);
 
     private Task<Outcome<AnsweredRequest>> Change(
-        long id, int version, Func<ImportWork, StoreClock, PartRequest, Outcome> change, int pieces, CancellationToken ct) => transaction.Run<AnsweredRequest>(
+        long id, int version, Func<ImportWork, StoreClock, PartRequest, IReadOnlySet<string>, Outcome> change, int pieces, CancellationToken ct) => transaction.Run<AnsweredRequest>(
         async work =>
         {
             var request = await db.PartRequests.SingleOrDefaultAsync(r => r.Id == id, ct);
@@ -58,7 +56,8 @@ public sealed class AnswerPartRequest(ImportTransaction transaction, KpiDbContex
             await work.LoadStores([request.StoreId], ct);
             var store = work.Store(request.StoreId);
             work.Marks.Touch(store, RowTimes.Of(request));
-            var outcome = change(work, store, request);
+            var used = pieces > 0 ? await HandOuts.Used(db, request, ct) : new HashSet<string>();
+            var outcome = change(work, store, request, used);
             if (!outcome.Succeeded) return outcome.Problems.ToList();
             work.Marks.Touch(store, RowTimes.Of(request));
             var part = await db.Parts.AsNoTracking().Where(p => p.Id == request.PartId).Select(p => new { p.Sku, p.Name }).SingleAsync(ct);

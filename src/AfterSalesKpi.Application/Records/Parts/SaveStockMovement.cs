@@ -22,7 +22,7 @@ public sealed class SaveStockMovement(ImportTransaction transaction, ImportStock
         return problems.Count > 0 ? problems : await transaction.Run(work => Save(work, entry, ct), ct);
     }
 
-    /// <summary>Marks a movement as entered by mistake; the stock is played again without it.</summary>
+    /// <summary>Marks a movement as entered by mistake; the stock is played again without it, and a request that it filled waits again.</summary>
     /// <param name="id">Its number in the database.</param>
     /// <param name="version">The version that was looked at.</param>
     /// <param name="ct">Stops the work.</param>
@@ -38,6 +38,14 @@ public sealed class SaveStockMovement(ImportTransaction transaction, ImportStock
             work.Marks.TouchStock(work.Store(movement.StoreId), RowTimes.Of(movement));
             var outcome = movement.Revise(movement.PartId, movement.Kind, movement.Quantity, movement.UnitCostFen, movement.At, movement.WorkOrderId, voided: true);
             if (!outcome.Succeeded) return outcome.Problems.ToList();
+            if (await HandOuts.RequestOf(db, movement, ct) is { } request)
+            {
+                work.Marks.Touch(work.Store(movement.StoreId), RowTimes.Of(request));
+                outcome = request.TakeBackHandOut(movement.Quantity, movement.At);
+                if (!outcome.Succeeded) return outcome.Problems.ToList();
+                work.Marks.Touch(work.Store(movement.StoreId), RowTimes.Of(request));
+            }
+
             await work.Write(ct);
             return movement.Reference;
         },

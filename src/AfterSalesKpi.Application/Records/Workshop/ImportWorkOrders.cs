@@ -80,6 +80,7 @@ public sealed class ImportWorkOrders(ImportTransaction transaction) : IImport
     {
         yield return item.Patch.Advisor.Value;
         yield return item.Patch.Technician.Value;
+        yield return item.Patch.InspectedBy.Value;
         if (!item.Patch.Jobs.IsGiven) yield break;
         foreach (var job in item.Patch.Jobs.Value) yield return job.Technician;
     }

@@ -18,7 +18,7 @@ public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db)
     /// <returns>
     /// The order as it stands then. Or, with the field to mend: <c>unknown-order</c>, <see cref="SaveWorkOrder.ChangedMeanwhile"/>; whether
     /// the person may (<see cref="MoveRights"/>); whether the order can (<see cref="OrderMoves.Refusal"/>); what the step needs
-    /// (<c>promisedAt</c>, <c>technician</c>, <c>reason</c>, <c>inspector</c>: <c>required</c>, <c>unknown-employee</c>, <c>own-inspection</c> …).
+    /// (<c>promisedAt</c>, <c>technician</c>, <c>reason</c>, <c>inspector</c>, <c>note</c>: <c>required</c>, <c>unknown-employee</c>, <c>own-inspection</c> …).
     /// </returns>
     public Task<Outcome<MovedOrder>> Run(OrderMove move, OrderMover by, CancellationToken ct) => transaction.Run(work => Attempt(work, move, by, ct), ct);
 
@@ -26,15 +26,16 @@ public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db)
     {
         var at = Elapsed.Cut(work.Now);
         WorkOrderFacts? before = null;
+        IReadOnlyList<JobBefore> jobs = [];
         var revised = await OrderRevision.Run(work, move.OrderId, move.Version, async order =>
         {
-            before = order.Facts;
+            (before, jobs) = (order.Facts, order.JobsNow());
             return await Step(order, move, by, at, ct);
         }, ct);
         if (!revised.Succeeded) return revised.Problems.ToList();
         var order = revised.Value;
         await work.Write(ct);
-        await Remember(order, move.Action, at, before!, ct); // revised, so it was looked at
+        await Remember(order, move.Action, at, before!, jobs, ct); // revised, so it was looked at
         return new MovedOrder(order.Id, order.StoreId, order.Number, order.Version, order.Stage);
     }
 
@@ -44,19 +45,26 @@ public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db)
         var all = RolePermissions.Allows(by.Role, Permission.MoveOrders);
         var technician = all ? move.TechnicianId : by.EmployeeId;
         var inspector = all ? move.InspectorId ?? by.EmployeeId : by.EmployeeId;
+        var jobs = all ? move.JobTechnicians : null;
+        foreach (var person in (jobs?.Values ?? []).Distinct().Where(t => t != technician))
+        {
+            if (await IsUnknown(person, ct)) return Outcome.Refused("jobs", "unknown-employee", person);
+        }
+
         if (move.Action == OrderAction.Dispatch && await IsUnknown(technician, ct)) return Outcome.Refused("technician", "unknown-employee", technician!); // asked for
         if (move.Action == OrderAction.PassInspection && await IsUnknown(inspector, ct)) return Outcome.Refused("inspector", "unknown-employee", inspector!); // asked for
         return move.Action switch
         {
             OrderAction.Confirm => order.Confirm(at),
             OrderAction.Receive => order.Receive(at, move.PromisedAt),
-            OrderAction.Dispatch => order.Dispatch(at, technician),
+            OrderAction.Dispatch => order.Dispatch(at, technician, jobs),
+            OrderAction.Recall => order.Recall(),
             OrderAction.Start => order.Start(at),
             OrderAction.Pause => order.PauseWork(at, move.Reason),
             OrderAction.Resume => order.ResumeWork(at),
             OrderAction.Complete => order.Complete(at),
             OrderAction.PassInspection => order.PassInspection(at, inspector),
-            OrderAction.SendBack => order.SendBack(),
+            OrderAction.SendBack => order.SendBack(at, by.EmployeeId, move.Note),
             OrderAction.Settle => order.Settle(at),
             OrderAction.Deliver => order.Deliver(at),
             OrderAction.Cancel => order.Cancel(at),
@@ -67,10 +75,10 @@ public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db)
     private async Task<bool> IsUnknown(int? employeeId, CancellationToken ct) =>
         employeeId is { } id && !await db.Employees.AnyAsync(e => e.Id == id, ct);
 
-    private async Task Remember(WorkOrder order, OrderAction action, DateTime at, WorkOrderFacts before, CancellationToken ct)
+    private async Task Remember(WorkOrder order, OrderAction action, DateTime at, WorkOrderFacts before, IReadOnlyList<JobBefore> jobs, CancellationToken ct)
     {
         var last = await db.LastMoves.SingleOrDefaultAsync(m => m.WorkOrderId == order.Id, ct) ?? db.LastMoves.Add(new LastMove(order)).Entity;
-        last.Say(action, db.Actor.Text, at, order.Version, before);
+        last.Say(action, db.Actor.Text, at, order.Version, before, jobs);
         await db.SaveChangesAsync(ct);
     }
 }

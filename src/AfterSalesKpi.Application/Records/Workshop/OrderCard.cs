@@ -27,6 +27,9 @@ public sealed record OrderCard
     /// <summary>The steps of the service process by which it is counted: all that its type shows, in the order in which they are done.</summary>
     public required IReadOnlyList<ProcessStep> Process { get; init; }
 
+    /// <summary>Every step that the group has ever had, by code: names of those that were ticked and are none of <see cref="Process"/> any more.</summary>
+    public required IReadOnlyDictionary<string, ProcessStep> KnownSteps { get; init; }
+
     /// <summary>Calls made for it.</summary>
     public required IReadOnlyList<FollowUp> Calls { get; init; }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Records.Workshop;
 
 /// <summary>Reads one order with everything around it.</summary>
-public sealed class OrderCardQuery(KpiDbContext db)
+public sealed class OrderCardQuery(KpiDbContext db, TimeProvider clock)
 {
     /// <summary>Other visits of the vehicle that are shown.</summary>
     private const int Visits = 20;
@@ -34,7 +34,8 @@ public sealed class OrderCardQuery(KpiDbContext db)
         var calls = await db.FollowUps.AsNoTracking().Where(f => f.WorkOrderId == orderId).OrderBy(f => f.At).ThenBy(f => f.Id).ToListAsync(ct);
         var answers = await db.SurveyResponses.AsNoTracking().Where(r => r.WorkOrderId == orderId).OrderBy(r => r.At).ThenBy(r => r.Id).ToListAsync(ct);
         var complaints = await db.Complaints.AsNoTracking().Where(c => c.WorkOrderId == orderId).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(ct);
-        List<int> people = [order.AdvisorId, order.TechnicianId ?? 0, order.InspectedById ?? 0, .. order.Jobs.Select(j => j.TechnicianId), .. calls.Select(c => c.AgentId), .. complaints.Select(c => c.ResponsibleId ?? 0)];
+        var processes = await db.ServiceProcesses.AsNoTracking().OrderBy(p => p.HoldsFrom).ToListAsync(ct);
+        List<int> people = [order.AdvisorId, order.TechnicianId ?? 0, order.InspectedById ?? 0, .. order.Jobs.Select(j => j.TechnicianId), .. order.SentBacks.Select(b => b.ById ?? 0), .. calls.Select(c => c.AgentId), .. complaints.Select(c => c.ResponsibleId ?? 0)];
         return new OrderCard
         {
             Order = order,
@@ -43,7 +44,8 @@ public sealed class OrderCardQuery(KpiDbContext db)
             Customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == order.CustomerId, ct),
             Vehicle = await db.Vehicles.AsNoTracking().SingleAsync(v => v.Id == order.VehicleId, ct),
             People = await db.Employees.AsNoTracking().Where(e => people.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name, ct),
-            Process = [.. ServiceProcess.InForce(await db.ServiceProcesses.AsNoTracking().ToListAsync(ct), order.DeliveredAt).Where(s => s.IsOffered(order.ServiceType))],
+            Process = [.. ServiceProcess.InForce(processes, order.DeliveredAt ?? clock.GetUtcNow().UtcDateTime).Where(s => s.IsOffered(order.ServiceType))],
+            KnownSteps = ServiceProcess.Known(processes),
             Calls = calls,
             Answers = answers,
             Complaints = complaints,

@@ -8,7 +8,7 @@ namespace AfterSalesKpi.Application.Records.Workshop;
 internal static class OrderFactsOf
 {
     /// <summary>The order's facts afterwards; which order it puts right is decided later, when all of the body is known.</summary>
-    public static WorkOrderFacts Patch(WorkOrderPatch p, WorkOrderFacts known, StoreClock store, long customerId, long vehicleId, int advisorId, int? technicianId) =>
+    public static WorkOrderFacts Patch(WorkOrderPatch p, WorkOrderFacts known, StoreClock store, long customerId, long vehicleId, int advisorId, int? technicianId, int? inspectorId) =>
         known with
         {
             CustomerId = customerId,
@@ -25,6 +25,7 @@ internal static class OrderFactsOf
             PromisedAt = store.Or(p.PromisedAt, known.PromisedAt),
             CompletedAt = store.Or(p.CompletedAt, known.CompletedAt),
             InspectedAt = store.Or(p.InspectedAt, known.InspectedAt),
+            InspectedById = inspectorId,
             SettledAt = store.Or(p.SettledAt, known.SettledAt),
             DeliveredAt = store.Or(p.DeliveredAt, known.DeliveredAt),
             CancelledAt = store.Or(p.CancelledAt, known.CancelledAt),

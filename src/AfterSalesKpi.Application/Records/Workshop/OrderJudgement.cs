@@ -17,13 +17,19 @@ internal static class OrderJudgement
         imported.Vehicle = vehicles.Of(item, imported.Order, imported.IsNew);
         var advisor = work.Employees.Or(item, "advisor", patch.Advisor, before.AdvisorId).GetValueOrDefault();
         var technician = work.Employees.Or(item, "technician", patch.Technician, before.TechnicianId);
+        var inspector = work.Employees.Or(item, "inspectedBy", patch.InspectedBy, before.InspectedById);
         imported.Jobs = Jobs(work, imported);
+        if (patch.InspectedBy is { IsGiven: true, Value: not null } && Works(imported, technician, inspector)) item.Refuse(new Problem("inspectedBy", "own-inspection"));
         if (!item.Stands) return;
-        var facts = OrderFactsOf.Patch(patch, before, item.Store!, imported.Customer!.Id, imported.Vehicle!.Id, advisor, technician); // found, because it stands
+        var facts = OrderFactsOf.Patch(patch, before, item.Store!, imported.Customer!.Id, imported.Vehicle!.Id, advisor, technician, inspector); // found, because it stands
         var problems = WorkOrderRules.Check(facts);
         if (problems.Count > 0) item.Refuse(problems[0]);
         imported.Facts = facts;
     }
+
+    /// <summary>Nobody inspects what they have worked on themselves.</summary>
+    private static bool Works(ImportedOrder imported, int? technician, int? inspector) =>
+        inspector == technician || (imported.Jobs ?? imported.Order.Jobs).Any(j => j.TechnicianId == inspector);
 
     /// <summary>The jobs given, where they differ from those known.</summary>
     private static List<WorkOrderJob>? Jobs(ImportWork work, ImportedOrder imported)

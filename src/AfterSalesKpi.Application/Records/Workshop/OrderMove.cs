@@ -14,9 +14,15 @@ public sealed record OrderMove(long OrderId, int Version, OrderAction Action)
     /// <summary>Who is to do the work; needed to dispatch.</summary>
     public int? TechnicianId { get; init; }
 
+    /// <summary>Who does which job, where that is said job by job; of the others those of the former leading technician go with the order.</summary>
+    public IReadOnlyDictionary<long, int>? JobTechnicians { get; init; }
+
     /// <summary>Why work stops; needed to pause.</summary>
     public PauseReason? Reason { get; init; }
 
     /// <summary>Who inspected; none: the person who says so.</summary>
     public int? InspectorId { get; init; }
+
+    /// <summary>What has to be put right; needed to send back.</summary>
+    public string? Note { get; init; }
 }

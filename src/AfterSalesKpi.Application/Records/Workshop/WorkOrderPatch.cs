@@ -29,6 +29,7 @@ internal sealed class WorkOrderPatch
         .OptionalTime("promisedAt", (p, v) => p.PromisedAt = v)
         .OptionalTime("completedAt", (p, v) => p.CompletedAt = v)
         .OptionalTime("inspectedAt", (p, v) => p.InspectedAt = v)
+        .OptionalText("inspectedBy", Employee.NumberLength, (p, v) => p.InspectedBy = v)
         .OptionalTime("settledAt", (p, v) => p.SettledAt = v)
         .OptionalTime("deliveredAt", (p, v) => p.DeliveredAt = v)
         .OptionalTime("cancelledAt", (p, v) => p.CancelledAt = v)
@@ -76,6 +77,8 @@ internal sealed class WorkOrderPatch
     public Optional<WrittenTime?> CompletedAt { get; set; }
 
     public Optional<WrittenTime?> InspectedAt { get; set; }
+
+    public Optional<string?> InspectedBy { get; set; }
 
     public Optional<WrittenTime?> SettledAt { get; set; }
 

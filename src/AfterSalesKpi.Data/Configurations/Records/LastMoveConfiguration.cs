@@ -17,6 +17,7 @@ internal sealed class LastMoveConfiguration : IEntityTypeConfiguration<LastMove>
         move.Property(m => m.Before).HasConversion(
             facts => JsonSerializer.Serialize(facts, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<WorkOrderFacts>(text, JsonSerializerOptions.Default)!); // written by us, never null
+        move.Property(m => m.JobsBefore).IsJsonList();
         move.HasOne<Store>().WithMany().HasForeignKey(m => m.StoreId);
         move.HasOne<WorkOrder>().WithMany().HasForeignKey(m => m.WorkOrderId);
     }

@@ -28,6 +28,7 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         order.Property(o => o.ReworkNote).HasMaxLength(WorkOrder.ReworkNoteLength);
         order.Property(o => o.Pauses).IsJsonList();
         order.Property(o => o.Promises).IsJsonList();
+        order.Property(o => o.SentBacks).IsJsonList();
         order.Property(o => o.Steps).IsOptionalJsonList();
         order.Ignore(o => o.Stage);
         order.Ignore(o => o.Facts);

@@ -101,6 +101,26 @@ public sealed class PartRequest : IStoreRecord
         return Outcome.Done;
     }
 
+    /// <summary>
+    /// What was handed out by mistake is not: somebody waits for it again. Where it was the first answer, the shelf has not answered yet,
+    /// or there was nothing at once when more was handed out since. A line that nobody needs any more stays closed. Refused:
+    /// <c>not-positive</c>, <c>more-than-handed</c>.
+    /// </summary>
+    /// <param name="pieces">How many were handed out then.</param>
+    /// <param name="handedAt">When that was.</param>
+    public Outcome TakeBackHandOut(int pieces, DateTime handedAt)
+    {
+        if (pieces < 1) return Outcome.Refused("pieces", "not-positive");
+        if (pieces > Handed) return Outcome.Refused("pieces", "more-than-handed", Handed);
+        var wasFirst = AnsweredAt == handedAt && FilledAtOnce == pieces;
+        Handed -= pieces;
+        if (wasFirst) FilledAtOnce = 0;
+        if (State == PartRequestState.NotNeeded) return Outcome.Done;
+        (State, ClosedAt) = (PartRequestState.Short, null);
+        if (wasFirst && Handed == 0 && ExpectedOn is null) (State, AnsweredAt) = (PartRequestState.Waiting, null);
+        return Outcome.Done;
+    }
+
     /// <summary>Says that there is none now, or corrects when the rest is expected. Refused: <c>request-closed</c>.</summary>
     public Outcome FindMissing(DateOnly? expectedOn, DateTime at)
     {

@@ -43,9 +43,12 @@ public sealed class LastMove : IStoreOwned
     /// <summary>What was recorded before.</summary>
     public WorkOrderFacts Before { get; private set; } = null!; // said before it is saved
 
+    /// <summary>How the order's jobs stood before.</summary>
+    public IReadOnlyList<JobBefore> JobsBefore { get; private set; } = [];
+
     /// <summary>Remembers a step in place of the one before.</summary>
-    public void Say(OrderAction action, string by, DateTime at, int versionAfter, WorkOrderFacts before) =>
-        (Action, By, At, VersionAfter, Before) = (action, by, at, versionAfter, before);
+    public void Say(OrderAction action, string by, DateTime at, int versionAfter, WorkOrderFacts before, IReadOnlyList<JobBefore> jobsBefore) =>
+        (Action, By, At, VersionAfter, Before, JobsBefore) = (action, by, at, versionAfter, before, jobsBefore);
 
     /// <summary>Forgets it: what was taken back cannot be taken back again.</summary>
     public void Forget() => VersionAfter = -1;

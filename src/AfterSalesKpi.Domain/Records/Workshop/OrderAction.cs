@@ -12,6 +12,9 @@ public enum OrderAction
     /// <summary>派工, also to another technician.</summary>
     Dispatch,
 
+    /// <summary>收回派工: nobody has the order any more, before work has begun.</summary>
+    Recall,
+
     /// <summary>开工.</summary>
     Start,
 
@@ -27,7 +30,7 @@ public enum OrderAction
     /// <summary>质检通过, by somebody who did not work on it.</summary>
     PassInspection,
 
-    /// <summary>退回返修: back to work before it is settled.</summary>
+    /// <summary>退回返修, with a reason: back to work before it is settled.</summary>
     SendBack,
 
     /// <summary>结算.</summary>

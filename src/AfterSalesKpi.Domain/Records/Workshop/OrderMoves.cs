@@ -11,7 +11,7 @@ public static class OrderMoves
     /// Why an order that stands so cannot take the step, before anything is asked of the step itself; null when it can. Codes:
     /// <c>order-voided</c>, <c>order-cancelled</c>, <c>order-delivered</c>, <c>not-booked</c>, <c>not-received</c>, <c>not-dispatched</c>,
     /// <c>not-started</c>, <c>not-paused</c>, <c>work-paused</c>, <c>not-completed</c>, <c>not-inspected</c>, <c>not-settled</c>,
-    /// <c>already-received</c>, <c>already-completed</c>, <c>already-settled</c>, <c>already-done</c>.
+    /// <c>already-received</c>, <c>already-started</c>, <c>already-completed</c>, <c>already-settled</c>, <c>already-done</c>.
     /// </summary>
     public static Problem? Refusal(OrderAction action, OrderStanding s) => (Closed(s) ?? Code(action, s)) is { } code
         ? code == AlreadyDone ? new Problem("", code, action) : new Problem("", code)
@@ -44,6 +44,7 @@ public static class OrderMoves
         OrderAction.Confirm => s.BookedAt is null ? "not-booked" : s.ReceivedAt is not null ? "already-received" : Done(s.ConfirmedAt),
         OrderAction.Receive => Done(s.ReceivedAt),
         OrderAction.Dispatch => Unfinished(s),
+        OrderAction.Recall => Unfinished(s) ?? (s.StartedAt is not null ? "already-started" : s.DispatchedAt is null ? "not-dispatched" : null),
         OrderAction.Start => Unfinished(s) ?? Done(s.StartedAt) ?? (s.TechnicianId is null ? "not-dispatched" : null) ?? Going(s),
         OrderAction.Pause => Unfinished(s),
         OrderAction.Resume => Unfinished(s) ?? (s.PausedFor is null ? "not-paused" : null),

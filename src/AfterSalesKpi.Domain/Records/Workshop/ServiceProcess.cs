@@ -44,6 +44,22 @@ public sealed partial class ServiceProcess : IGroupOwned
     /// <summary>Its steps, in the order in which they are done.</summary>
     public IReadOnlyList<ProcessStep> Steps { get; private set; } = [];
 
+    /// <summary>Renewed by each save.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>True while it is only planned: no order has been counted by it.</summary>
+    public bool IsPlanned(DateTime now) => HoldsFrom > now;
+
+    /// <summary>Says a planned process anew. Refused: <c>process-holds</c> for one that has begun to hold, and as <see cref="From"/> refuses.</summary>
+    public Outcome Replan(DateTime holdsFrom, IReadOnlyList<ProcessStep> steps, DateTime now)
+    {
+        if (!IsPlanned(now)) return Outcome.Refused("", "process-holds");
+        var planned = From(GroupId, holdsFrom, steps);
+        if (!planned.Succeeded) return Outcome.From([.. planned.Problems]);
+        (HoldsFrom, Steps) = (holdsFrom, steps);
+        return Outcome.Done;
+    }
+
     /// <summary>A process from a moment on. Refused: <c>required</c>, <c>too-long</c>, <c>too-many-items</c>, <c>invalid-code</c>, <c>duplicate</c>.</summary>
     public static Outcome<ServiceProcess> From(int groupId, DateTime holdsFrom, IReadOnlyList<ProcessStep> steps)
     {
@@ -72,6 +88,11 @@ public sealed partial class ServiceProcess : IGroupOwned
     /// <param name="deliveredAt">When the order was delivered, if it was.</param>
     public static IReadOnlyList<ProcessStep> InForce(IEnumerable<ServiceProcess> versions, DateTime? deliveredAt) =>
         versions.Where(v => deliveredAt is null || v.HoldsFrom <= deliveredAt).MaxBy(v => v.HoldsFrom)?.Steps ?? DefaultSteps;
+
+    /// <summary>Every step that versions and the default process name, by code; each as it was said last.</summary>
+    /// <param name="versions">All of a group's, in any order.</param>
+    public static IReadOnlyDictionary<string, ProcessStep> Known(IEnumerable<ServiceProcess> versions) =>
+        DefaultSteps.Concat(versions.OrderBy(v => v.HoldsFrom).SelectMany(v => v.Steps)).GroupBy(s => s.Code).ToDictionary(g => g.Key, g => g.Last());
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Kebab();

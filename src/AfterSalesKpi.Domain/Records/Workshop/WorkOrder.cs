@@ -123,6 +123,9 @@ public sealed partial class WorkOrder : IStoreRecord
     /// <summary>Promises after the first.</summary>
     public IReadOnlyList<LaterPromise> Promises { get; private set; } = [];
 
+    /// <summary>质检退回: inspections that the work did not pass, in order of time; as many as it was put right again.</summary>
+    public IReadOnlyList<SentBack> SentBacks { get; private set; } = [];
+
     /// <summary>Codes of the steps ticked; null when the source carries none.</summary>
     public IReadOnlyList<string>? Steps { get; private set; }
 
@@ -183,7 +186,7 @@ public sealed partial class WorkOrder : IStoreRecord
         DeliveredAt = DeliveredAt, CancelledAt = CancelledAt, AppointmentAt = AppointmentAt, CancelReason = CancelReason, CancelNote = CancelNote,
         ReworkOfId = ReworkOfId, ReworkOfNumber = ReworkOfNumber, ReworkCause = ReworkCause,
         LateCause = LateCause, LabourFen = LabourFen, PartsFen = PartsFen, Mileage = Mileage, Pauses = Pauses, Promises = Promises,
-        Steps = Steps, FollowUpAssigneeId = FollowUpAssigneeId, Voided = Voided, VoidReason = VoidReason, ReworkNote = ReworkNote,
+        SentBacks = SentBacks, Steps = Steps, FollowUpAssigneeId = FollowUpAssigneeId, Voided = Voided, VoidReason = VoidReason, ReworkNote = ReworkNote,
         ReworkRuledOut = ReworkRuledOut,
     };
 
@@ -228,7 +231,8 @@ public sealed partial class WorkOrder : IStoreRecord
         (DeliveredAt, CancelledAt, Voided, FollowUpAssigneeId) = (f.DeliveredAt, f.CancelledAt, f.Voided, f.FollowUpAssigneeId);
         (ReworkOfId, ReworkOfNumber, ReworkCause, LateCause) = (f.ReworkOfId, f.ReworkOfNumber, f.ReworkCause, f.LateCause);
         (VoidReason, ReworkNote, ReworkRuledOut) = (f.VoidReason, f.ReworkNote, f.ReworkRuledOut && f.ReworkOfNumber is null);
-        (LabourFen, PartsFen, Mileage, Pauses, Promises, Steps) = (f.LabourFen, f.PartsFen, f.Mileage, f.Pauses, f.Promises, f.Steps);
+        (LabourFen, PartsFen, Mileage, Pauses, Promises) = (f.LabourFen, f.PartsFen, f.Mileage, f.Pauses, f.Promises);
+        (SentBacks, Steps) = (f.SentBacks, f.Steps);
     }
 
     private void Derive()

@@ -93,6 +93,9 @@ public sealed record WorkOrderFacts
     /// <summary>Promises after the first.</summary>
     public IReadOnlyList<LaterPromise> Promises { get; init; } = [];
 
+    /// <summary>Inspections that the work did not pass, in order of time.</summary>
+    public IReadOnlyList<SentBack> SentBacks { get; init; } = [];
+
     /// <summary>Codes of the process steps ticked; null when the source never carried steps (then no. 21 makes no row).</summary>
     public IReadOnlyList<string>? Steps { get; init; }
 
@@ -115,7 +118,7 @@ public sealed record WorkOrderFacts
     public bool Equals(WorkOrderFacts? other) =>
         other is not null && Flat() == other.Flat() && Stamps() == other.Stamps() && Booking() == other.Booking()
         && (VoidReason, ReworkNote, ReworkRuledOut) == (other.VoidReason, other.ReworkNote, other.ReworkRuledOut)
-        && Pauses.SequenceEqual(other.Pauses) && Promises.SequenceEqual(other.Promises)
+        && Pauses.SequenceEqual(other.Pauses) && Promises.SequenceEqual(other.Promises) && SentBacks.SequenceEqual(other.SentBacks)
         && (Steps is null ? other.Steps is null : other.Steps is not null && Steps.SequenceEqual(other.Steps));
 
     /// <inheritdoc />

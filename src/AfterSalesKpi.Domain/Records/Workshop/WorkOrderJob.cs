@@ -110,6 +110,18 @@ public sealed class WorkOrderJob : IStoreOwned
         if (at > since) SetSpans([.. Spans, new WorkSpan(since, at)]);
     }
 
+    /// <summary>It was done and is not any more.</summary>
+    internal void Reopen() => FinishedAt = null;
+
+    /// <summary>Stands as before a step; it does not run again while its technician works on something else.</summary>
+    internal void GoBackTo(JobBefore before, bool isBusy)
+    {
+        (TechnicianId, FinishedAt) = (before.TechnicianId, before.FinishedAt);
+        if (before.RunningSince is not { } since || RunningSince is not null || isBusy) return;
+        if (Spans.Count > 0 && Spans[^1].From == since) SetSpans([.. Spans.SkipLast(1)]);
+        RunningSince = since;
+    }
+
     internal void Finish(DateTime at)
     {
         Stop(at);

@@ -40,6 +40,7 @@ public static class WorkOrderRules
         Refuse(f.Promises.Any(p => p.PromisedAt < f.ReceivedAt), "promises", "before-received");
         Refuse(f.Pauses.Count > ListLength, "pauses", "too-many");
         Refuse(f.Promises.Count > ListLength, "promises", "too-many");
+        Refuse(f.SentBacks.Count > ListLength, "sentBacks", "too-many");
         Refuse(f.Steps?.Count > ListLength, "steps", "too-many");
         return problems;
     }

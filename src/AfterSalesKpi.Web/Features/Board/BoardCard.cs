@@ -29,6 +29,9 @@ public sealed record BoardCard
 
     public required OrderStanding Standing { get; init; }
 
+    /// <summary>Inspections that it did not pass.</summary>
+    public IReadOnlyList<SentBack> SentBacks { get; init; } = [];
+
     /// <summary>Whether the person who looks leads the order or has a job on it.</summary>
     public bool IsOwn { get; init; }
 

@@ -59,7 +59,7 @@ internal static class BoardReads
 
     private static Expression<Func<WorkOrder, BoardCard>> Card(KpiDbContext db, int? self) => o => new BoardCard
     {
-        Id = o.Id, Number = o.Number, Version = o.Version, Type = o.ServiceType, PromisedAt = o.PromiseInForceAt,
+        Id = o.Id, Number = o.Number, Version = o.Version, Type = o.ServiceType, PromisedAt = o.PromiseInForceAt, SentBacks = o.SentBacks,
         Plate = db.Vehicles.Where(v => v.Id == o.VehicleId).Select(v => v.Plate).First(),
         Vin = db.Vehicles.Where(v => v.Id == o.VehicleId).Select(v => v.Vin).First(),
         Model = db.Vehicles.Where(v => v.Id == o.VehicleId).Select(v => v.Model).First(),

@@ -18,7 +18,7 @@ public static class BoardSteps
     /// <summary>What the step needs to be told by that person.</summary>
     public static bool Asks(OrderAction action, OrderMover by) => action switch
     {
-        OrderAction.Receive or OrderAction.Pause => true,
+        OrderAction.Receive or OrderAction.Pause or OrderAction.SendBack => true,
         OrderAction.Dispatch => RolePermissions.Allows(by.Role, Permission.MoveOrders),
         OrderAction.PassInspection => by.EmployeeId is null,
         _ => false,

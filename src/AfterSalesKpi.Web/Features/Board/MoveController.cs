@@ -24,10 +24,10 @@ public sealed class MoveController(KpiDbContext db, CurrentUser user, Words word
     private bool WantsJson => Request.Headers.Accept.Any(a => a?.Contains("application/json", StringComparison.Ordinal) == true);
 
     [HttpGet("{step}")]
-    public async Task<IActionResult> Ask(long order, OrderAction step, int? version, CancellationToken ct)
+    public async Task<IActionResult> Ask(long order, OrderAction step, int? version, string? back, CancellationToken ct)
     {
         if (!Enum.IsDefined(step) || await BoardReads.Find(db, order, user.EmployeeId, ct) is not { } found) return NotFound();
-        var form = new StepForm { Version = version ?? found.Card.Version, Technician = found.Card.Standing.TechnicianId };
+        var form = new StepForm { Version = version ?? found.Card.Version, Technician = found.Card.Standing.TechnicianId, Back = back };
         return await Page(found.Card, found.StoreId, step, form, StatusCodes.Status200OK, ct);
     }
 
@@ -47,29 +47,36 @@ public sealed class MoveController(KpiDbContext db, CurrentUser user, Words word
             new OrderMove(order, form.Version, step)
             {
                 PromisedAt = typed is { } local ? LocalTime.ToUtc(local, zone) : null, TechnicianId = form.Technician, Reason = form.Reason, InspectorId = form.Inspector,
+                JobTechnicians = JobsOf(form), Note = form.Note,
             },
             By,
             ct);
         if (!moved.Succeeded) return await Refused(found.Card, found.StoreId, step, form, moved, ct);
-        return Done(words["Board.Done", found.Card.Name, words.Of(step)], order);
+        return Done(words["Board.Done", found.Card.Name, words.Of(step)], order, form);
     }
 
     [HttpPost("undo")]
-    public async Task<IActionResult> Undo(long order, [FromServices] UndoMove undo, CancellationToken ct)
+    public async Task<IActionResult> Undo(long order, StepForm form, [FromServices] UndoMove undo, CancellationToken ct)
     {
+        ModelState.Clear();
         if (await BoardReads.Find(db, order, user.EmployeeId, ct) is not { } found) return NotFound();
         var undone = await undo.Run(order, ct);
-        if (undone.Succeeded) return Done(words["Board.Undone", found.Card.Name], null);
+        if (undone.Succeeded) return Done(words["Board.Undone", found.Card.Name], null, form);
         if (WantsJson) return Problems(undone);
         this.Say(words.Of(undone.Problems[0]));
-        return LocalRedirect("/board");
+        return LocalRedirect(form.Return);
     }
 
-    private IActionResult Done(string sentence, long? undo)
+    /// <summary>A job for which nobody is chosen goes to whoever leads the order.</summary>
+    private static Dictionary<long, int>? JobsOf(StepForm form) => form.Technician is not { } lead || form.Jobs.Count == 0
+        ? null
+        : form.Jobs.ToDictionary(j => j.Key, j => j.Value ?? lead);
+
+    private IActionResult Done(string sentence, long? undo, StepForm form)
     {
         if (WantsJson) return Json(new { text = sentence, undo = undo is { } order ? $"/board/{order}/undo" : null });
         this.Say(sentence);
-        return LocalRedirect("/board");
+        return LocalRedirect(form.Return);
     }
 
     private async Task<IActionResult> Refused(BoardCard card, int storeId, OrderAction step, StepForm form, Outcome outcome, CancellationToken ct)

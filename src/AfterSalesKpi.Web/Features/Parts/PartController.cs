@@ -42,7 +42,7 @@ public sealed class PartController(KpiDbContext db, CurrentUser user, Words word
         if (!ModelState.IsValid || at is not { } local) return await Page(places[0], null, 1, form, StatusCodes.Status422UnprocessableEntity, ct);
         form.Key = FormKey.Or(form.Key, KeyLetter, clock, user.Zone);
         var saved = await save.Run(
-            new MovementEntry(places[0].Store, form.Key, sku, form.Kind, form.Quantity ?? 0, cost, string.IsNullOrWhiteSpace(form.At) ? Elapsed.Cut(now) : LocalTime.ToUtc(local, user.Zone), form.WorkOrder?.Trim().ToUpperInvariant()), ct);
+            new MovementEntry(places[0].Store, form.Key, places[0].Sku, form.Kind, form.Quantity ?? 0, cost, string.IsNullOrWhiteSpace(form.At) ? Elapsed.Cut(now) : LocalTime.ToUtc(local, user.Zone), form.WorkOrder?.Trim().ToUpperInvariant()), ct);
         return await After(saved, places[0], form, words["Parts.Moved", words.Of(form.Kind), form.Quantity ?? 0], ct);
     }
 

@@ -28,15 +28,16 @@ public sealed class PartEntryController(KpiDbContext db, CurrentUser user, Words
     {
         var parts = await PartPlaces.Of(db, sku, user, Request, ct);
         if (parts.Count == 0) return NotFound();
-        if (user.Store is null || parts.Count > 1) return parts.Count == 1 ? LocalRedirect($"/parts/{Uri.EscapeDataString(sku)}/edit?store={parts[0].Store}") : View("WhichStore", parts);
+        if (user.Store is null || parts.Count > 1) return parts.Count == 1 ? LocalRedirect($"/parts/{Uri.EscapeDataString(parts[0].Sku)}/edit?store={Uri.EscapeDataString(parts[0].Store)}") : View("WhichStore", parts);
         return Page(PartForm.From(await db.Parts.AsNoTracking().SingleAsync(p => p.Id == parts[0].Id, ct)), StatusCodes.Status200OK);
     }
 
     [HttpPost("{sku}/edit")]
     public async Task<IActionResult> Edit(string sku, PartForm form, [FromServices] SavePart save, CancellationToken ct)
     {
-        if ((await PartPlaces.Of(db, sku, user, Request, ct)).Count == 0) return NotFound();
-        form.Sku = sku;
+        var parts = await PartPlaces.Of(db, sku, user, Request, ct);
+        if (parts.Count == 0) return NotFound();
+        form.Sku = parts[0].Sku;
         form.Version ??= -1; // a form that does not say which version it has seen has seen none that is kept
         return await Save(form, save, ct);
     }

@@ -9,8 +9,14 @@ public static class PartPlaces
 {
     private const int Most = 50;
 
-    public static async Task<List<PartPlace>> Of(KpiDbContext db, string sku, CurrentUser user, HttpRequest request, CancellationToken ct)
+    /// <param name="db">Sees the person's stores.</param>
+    /// <param name="segment">The SKU as the address has it: a slash within it stays escaped there, because it would end the segment.</param>
+    /// <param name="user">Who looks.</param>
+    /// <param name="request">May name the store.</param>
+    /// <param name="ct">Stops it.</param>
+    public static async Task<List<PartPlace>> Of(KpiDbContext db, string segment, CurrentUser user, HttpRequest request, CancellationToken ct)
     {
+        var sku = segment.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         var found = await (
             from p in db.Parts.AsNoTracking()
             join s in db.Stores on p.StoreId equals s.Id

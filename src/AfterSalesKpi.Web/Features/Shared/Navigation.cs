@@ -40,6 +40,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("settings", "Administration",
         [
             new("Staff", "/staff"), new("Absences", "/staff/absences"), new("Training", "/training"), new("Imports", "/imports"), new("Admin", "/admin"), new("Calendar", "/admin/calendar"),
+            new("ServiceProcess", "/admin/service-process"),
         ]),
     ];
 

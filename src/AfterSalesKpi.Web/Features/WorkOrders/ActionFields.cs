@@ -15,7 +15,12 @@ public sealed class ActionFields
 
     public int? Technician { get; set; }
 
+    public int? Inspector { get; set; }
+
     public PauseReason? Reason { get; set; }
+
+    /// <summary>What has to be put right.</summary>
+    public string? Note { get; set; }
 
     /// <summary>Which line of a list is meant.</summary>
     public int? Line { get; set; }

@@ -26,7 +26,7 @@ public sealed class OrderActionsController(OrderDesk desk, ReviseOrder revise, C
             promised = read.Value;
         }
 
-        var step = new OrderMove(card.Order.Id, f.Version, action) { PromisedAt = promised, TechnicianId = f.Technician, Reason = f.Reason };
+        var step = new OrderMove(card.Order.Id, f.Version, action) { PromisedAt = promised, TechnicianId = f.Technician, Reason = f.Reason, InspectorId = f.Inspector, Note = f.Note };
         return await move.Run(step, new OrderMover(user.Role, user.EmployeeId), ct);
     }, moved => words["WorkOrders.Moved", moved.Number, moved.Stage], ct);
 

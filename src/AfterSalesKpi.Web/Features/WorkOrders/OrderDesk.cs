@@ -63,7 +63,7 @@ public sealed class OrderDesk(OrderCardQuery orders, KpiDbContext db, CurrentUse
             Moves = moves,
             Next = OrderMoves.Next(standing),
             CanUndo = last is not null && last.VersionAfter == card.Order.Version && last.By == db.Actor.Text && last.IsFresh(Now),
-            People = moves.Contains(OrderAction.Dispatch) || user.May(Permission.DecideOrders) ? await People(card.Order.StoreId, ct) : [],
+            People = moves.Contains(OrderAction.Dispatch) || moves.Contains(OrderAction.PassInspection) || user.May(Permission.DecideOrders) ? await People(card.Order.StoreId, ct) : [],
         };
     }
 

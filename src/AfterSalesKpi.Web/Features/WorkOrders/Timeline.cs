@@ -9,7 +9,7 @@ internal static class Timeline
 {
     public static List<TimelineEvent> Of(OrderCard card, DateTime now)
     {
-        var events = Stamps(card).Concat(Promises(card, now)).Concat(Pauses(card)).Concat(Afterwards(card)).OrderBy(e => e.At).ToList();
+        var events = Stamps(card).Concat(SentBacks(card)).Concat(Promises(card, now)).Concat(Pauses(card)).Concat(Afterwards(card)).OrderBy(e => e.At).ToList();
         return [.. events.Select((e, n) => n == 0 ? e : e with { SinceBefore = e.At - events[n - 1].At })];
     }
 
@@ -23,6 +23,16 @@ internal static class Timeline
             (o.InspectedAt, "Inspected", null), (o.SettledAt, "Settled", null), (o.DeliveredAt, "Delivered", null), (o.CancelledAt, "Cancelled", null),
         ];
         return stamps.Where(s => s.At is not null).Select(s => new TimelineEvent(s.At!.Value, s.Key, [s.Arg], "stamp")); // not null: filtered
+    }
+
+    private static IEnumerable<TimelineEvent> SentBacks(OrderCard card)
+    {
+        foreach (var back in card.Order.SentBacks)
+        {
+            yield return new TimelineEvent(back.CompletedAt, "CompletedNotYet", [], "stamp");
+            var who = card.NameOf(back.ById);
+            yield return new TimelineEvent(back.At, who is null ? "SentBack" : "SentBackBy", [back.Reason, who], "late");
+        }
     }
 
     private static IEnumerable<TimelineEvent> Promises(OrderCard card, DateTime now)

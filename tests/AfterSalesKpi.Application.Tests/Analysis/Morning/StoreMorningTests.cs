@@ -1,9 +1,12 @@
 using AfterSalesKpi.Application.Analysis.Morning;
+using AfterSalesKpi.Application.Organization;
+using AfterSalesKpi.Application.Records.CustomerCare;
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Databases;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AfterSalesKpi.Application.Tests.Analysis.Morning;
 
@@ -41,15 +44,19 @@ public sealed class StoreMorningTests(TestDatabases databases) : IClassFixture<T
     public async Task Loops_are_open_until_something_was_done_or_given_to_somebody(DatabaseProvider provider)
     {
         await using var day = await MadeDay.Make(databases, provider);
-        var loops = new OpenLoopsQuery(day.Db);
+        var queue = new CallQueue(day.Db, new Calendars(day.Db), new FakeTimeProvider(TestData.Noon));
+        var loops = new OpenLoopsQuery(day.Db, queue);
+        var zone = LocalTime.Zone(LocalTime.DefaultZone);
 
-        Assert.Equal(new OpenLoops(Complaints: 1, MadeDay.At(14, 17), LowAnswers: 1, ExpiringCalls: 1, OpenTasks: 2, OverdueTasks: 1), await loops.Run(day.Store.Id, TestData.Noon, Today, default));
+        Assert.Equal(new OpenLoops(Complaints: 1, MadeDay.At(14, 17), LowAnswers: 1, ExpiringCalls: 1, OpenTasks: 2, OverdueTasks: 1), await loops.Run(day.Store.Id, TestData.Noon, zone, default));
+
+        Assert.Equal(1, (await queue.Read(day.Store.Id, zone, default)).Count(c => c.RunsOut(TestData.Noon))); // what the queue shows
 
         var task = await TestData.CreateActionItem(day.Db, day.Store, day.Person, about: new ActionAbout(ActionSubject.Answer, day.LowAnswer));
-        Assert.Equal(0, (await loops.Run(day.Store.Id, TestData.Noon, Today, default)).LowAnswers);
+        Assert.Equal(0, (await loops.Run(day.Store.Id, TestData.Noon, zone, default)).LowAnswers);
         TestData.Sound(task.Withdraw(TestData.Noon));
         await day.Db.SaveChangesAsync();
-        Assert.Equal(1, (await loops.Run(day.Store.Id, TestData.Noon, Today, default)).LowAnswers);
+        Assert.Equal(1, (await loops.Run(day.Store.Id, TestData.Noon, zone, default)).LowAnswers);
     }
 
     [SkippableTheory, EachDatabase]

@@ -56,6 +56,51 @@ public sealed class PartRequestTests(TestDatabases databases) : IClassFixture<Te
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task A_hand_out_that_is_voided_lets_its_request_wait_again(DatabaseProvider provider)
+    {
+        await using var shop = await PartsShop.On(databases, provider);
+        var request = await shop.Ask(4);
+        Assert.True((await shop.Answer(shop.Db).HandOut(request.Id, request.Version, 4, default)).Succeeded);
+
+        await VoidLast(shop);
+
+        request = await shop.Db.PartRequests.AsNoTracking().SingleAsync();
+        Assert.Equal((PartRequestState.Waiting, 0, 0, 4), (request.State, request.Handed, request.FilledAtOnce, request.Outstanding));
+        Assert.Null(request.ClosedAt);
+        Assert.Equal(10, (await shop.OnShelf()).Quantity);
+        Assert.Empty(await new StockOutRate().Rows(shop.Db.Records, Day).ToListAsync());
+        Assert.Empty((await shop.Answer(shop.Db).HandOut(request.Id, request.Version, 4, default)).Problems); // under another reference
+        Assert.Equal(6, (await shop.OnShelf()).Quantity);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Of_two_hand_outs_the_one_that_is_voided_is_missing_again_and_what_there_was_at_once_stays(DatabaseProvider provider)
+    {
+        await using var shop = await PartsShop.On(databases, provider);
+        var request = await shop.Ask(5);
+        Assert.True((await shop.Answer(shop.Db).HandOut(request.Id, request.Version, 2, default)).Succeeded);
+        shop.Clock.Advance(TimeSpan.FromHours(1));
+        shop.Db.ChangeTracker.Clear();
+        request = await shop.Db.PartRequests.AsNoTracking().SingleAsync();
+        Assert.True((await shop.Answer(shop.Db).HandOut(request.Id, request.Version, 3, default)).Succeeded);
+
+        await VoidLast(shop);
+
+        request = await shop.Db.PartRequests.AsNoTracking().SingleAsync();
+        Assert.Equal((PartRequestState.Short, 2, 2, 3), (request.State, request.Handed, request.FilledAtOnce, request.Outstanding));
+        Assert.Equal(8, (await shop.OnShelf()).Quantity);
+    }
+
+    private static async Task VoidLast(PartsShop shop)
+    {
+        shop.Db.ChangeTracker.Clear();
+        var last = await shop.Db.StockMovements.AsNoTracking().Where(m => m.Kind == StockMovementKind.Issue).OrderByDescending(m => m.At).ThenByDescending(m => m.Id).FirstAsync();
+        var save = new SaveStockMovement(shop.Transaction(shop.Db), new ImportStockMovements(shop.Transaction(shop.Db)), shop.Db, shop.Clock);
+        Assert.Empty((await save.Void(last.Id, last.Version, default)).Problems);
+        shop.Db.ChangeTracker.Clear();
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Of_two_clerks_who_hand_out_at_once_one_moves_stock(DatabaseProvider provider)
     {
         await using var shop = await PartsShop.On(databases, provider);

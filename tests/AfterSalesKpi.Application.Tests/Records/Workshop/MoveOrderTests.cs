@@ -129,6 +129,94 @@ public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<Test
         Assert.Equal("nothing-to-undo", Assert.Single((await Undo(db).Run(order.Id, default)).Problems).Code);
     }
 
+    [SkippableTheory, EachDatabase]
+    public async Task A_pause_taken_back_restarts_the_job_that_it_stopped(DatabaseProvider provider)
+    {
+        await using var db = await Shop(provider);
+        var (order, technician) = await InShop(db);
+        var job = await Job(db, order, technician.Id);
+        Assert.True((await new WorkOnJob(Transaction(db), db).Start(job, technician.Id, default)).Succeeded);
+        var started = clock.GetUtcNow().UtcDateTime;
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await Pause(db, order);
+        Assert.Null((await db.WorkOrderJobs.AsNoTracking().SingleAsync()).RunningSince);
+
+        Assert.True((await Undo(db).Run(order.Id, default)).Succeeded);
+
+        var runs = await db.WorkOrderJobs.AsNoTracking().SingleAsync();
+        Assert.Equal((started, 0, (long?)null), (runs.RunningSince, runs.Spans.Count, runs.ActualSeconds));
+        Assert.Empty((await Read(db, order)).Pauses);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task It_stays_stopped_when_its_technician_has_begun_another_since(DatabaseProvider provider)
+    {
+        await using var db = await Shop(provider);
+        var (order, technician) = await InShop(db);
+        var (other, _) = await InShop(db);
+        var (job, next) = (await Job(db, order, technician.Id), await Job(db, other, technician.Id));
+        Assert.True((await new WorkOnJob(Transaction(db), db).Start(job, technician.Id, default)).Succeeded);
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await Pause(db, order);
+        db.ChangeTracker.Clear();
+        Assert.True((await new WorkOnJob(Transaction(db), db).Start(next, technician.Id, default)).Succeeded);
+        db.ChangeTracker.Clear();
+
+        Assert.Empty((await Undo(db).Run(order.Id, default)).Problems);
+
+        Assert.Equal([next], await db.WorkOrderJobs.Where(j => j.RunningSince != null).Select(j => j.Id).ToListAsync());
+        Assert.Null((await Read(db, order)).PausedFor);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Jobs_are_given_to_several_technicians_and_taken_back_together(DatabaseProvider provider)
+    {
+        await using var db = await Shop(provider);
+        var (order, lead) = await InShop(db);
+        var (helper, planned) = (await TestData.CreateEmployee(db, await db.Stores.SingleAsync()), await TestData.CreateEmployee(db, await db.Stores.SingleAsync()));
+        var (first, second) = (await Job(db, order, planned.Id), await Job(db, order, planned.Id));
+        var version = (await Read(db, order)).Version;
+
+        var refused = await Move(db, new OrderMove(order.Id, version, OrderAction.Dispatch) { TechnicianId = lead.Id, JobTechnicians = new Dictionary<long, int> { [second] = 999_999 } });
+        var given = await Move(db, new OrderMove(order.Id, version, OrderAction.Dispatch) { TechnicianId = lead.Id, JobTechnicians = new Dictionary<long, int> { [first] = lead.Id, [second] = helper.Id } });
+
+        Assert.Equal("unknown-employee", Assert.Single(refused.Problems).Code);
+        Assert.Empty(given.Problems);
+        Assert.Equal([lead.Id, helper.Id], await Technicians());
+        Assert.Equal(lead.Id, (await Read(db, order)).TechnicianId);
+        Assert.True((await Undo(db).Run(order.Id, default)).Succeeded);
+        Assert.Equal([planned.Id, planned.Id], await Technicians());
+
+        Task<List<int>> Technicians() => db.WorkOrderJobs.AsNoTracking().Where(j => j.Id == first || j.Id == second).OrderBy(j => j.Id).Select(j => j.TechnicianId).ToListAsync();
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Sent_back_it_keeps_who_when_and_why(DatabaseProvider provider)
+    {
+        await using var db = await Shop(provider);
+        var (order, technician) = await InShop(db, f => f with { StartedAt = TestData.Noon, CompletedAt = TestData.Noon.AddMinutes(30) });
+        var inspector = new OrderMover(Role.ServiceAdvisor, technician.Id);
+
+        Assert.Equal("note", Assert.Single((await Move(db, new OrderMove(order.Id, order.Version, OrderAction.SendBack), inspector)).Problems).Field);
+        Assert.Empty((await Move(db, new OrderMove(order.Id, order.Version, OrderAction.SendBack) { Note = "制动异响" }, inspector)).Problems);
+
+        var back = Assert.Single((await Read(db, order)).SentBacks);
+        Assert.Equal(new SentBack(TestData.Noon.AddHours(1), TestData.Noon.AddMinutes(30), technician.Id, "制动异响"), back);
+    }
+
+    private static async Task<long> Job(KpiDbContext db, WorkOrder order, int technicianId)
+    {
+        db.ChangeTracker.Clear();
+        var kept = await db.WorkOrders.Include(o => o.Jobs).SingleAsync(o => o.Id == order.Id);
+        TestData.Sound(kept.AddJob(technicianId, "作业", null, 3_600));
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+        return await db.WorkOrderJobs.Where(j => j.WorkOrderId == order.Id).MaxAsync(j => j.Id);
+    }
+
+    private async Task Pause(KpiDbContext db, WorkOrder order) =>
+        Assert.Empty((await Move(db, new OrderMove(order.Id, (await Read(db, order)).Version, OrderAction.Pause) { Reason = PauseReason.WaitingParts })).Problems);
+
     private static async Task<WorkOrder> Read(KpiDbContext db, WorkOrder order)
     {
         db.ChangeTracker.Clear();

@@ -26,6 +26,26 @@ public sealed class ServiceProcessTests
     }
 
     [Fact]
+    public void What_holds_is_never_said_anew_and_a_plan_is()
+    {
+        var process = ServiceProcess.From(1, March, [Wash]).Value!;
+
+        Assert.True(process.Replan(March.AddDays(1), [], March.AddSeconds(-1)).Succeeded);
+        Assert.Equal((March.AddDays(1), 0), (process.HoldsFrom, process.Steps.Count));
+        Assert.Equal("process-holds", Assert.Single(process.Replan(March.AddDays(9), [Wash], March.AddDays(1)).Problems).Code);
+        Assert.Empty(process.Steps);
+    }
+
+    [Fact]
+    public void A_step_keeps_its_newest_name_when_it_is_retired()
+    {
+        var versions = new[] { ServiceProcess.From(1, March.AddMonths(1), []).Value!, ServiceProcess.From(1, March, [Wash]).Value! };
+
+        Assert.Equal("洗车", ServiceProcess.Known(versions)["wash"].NameZh);
+        Assert.Equal("环车检查", ServiceProcess.Known(versions)[ServiceSteps.WalkRound].NameZh);
+    }
+
+    [Fact]
     public void The_default_process_requires_what_indicators_say()
     {
         string[] Required(ServiceType type) => [.. ServiceProcess.DefaultSteps.Where(s => s.Required.Contains(type)).Select(s => s.Code)];

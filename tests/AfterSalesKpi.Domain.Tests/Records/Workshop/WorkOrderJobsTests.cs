@@ -149,6 +149,69 @@ public sealed class WorkOrderJobsTests
         Assert.Equal(At(300), PromiseInForce.Of(At(240), later));
     }
 
+    [Fact]
+    public void A_pause_that_is_taken_back_lets_the_job_run_on_as_if_it_had_never_stopped()
+    {
+        var job = Add(Technician);
+        Done(order.StartJob(job.Id, At(10)));
+        var (before, jobs) = (order.Facts, order.JobsNow());
+        Done(order.PauseWork(At(20), PauseReason.WaitingParts));
+        Assert.Null(job.RunningSince);
+
+        Done(order.TakeBack(before, jobs, new HashSet<int>()));
+
+        Assert.Equal((At(10), null, (long?)null), (job.RunningSince, order.PausedFor, job.ActualSeconds));
+        Done(order.FinishJob(job.Id, At(40)));
+        Assert.Equal(Span(10, 40), Assert.Single(job.Spans));
+    }
+
+    [Fact]
+    public void A_job_whose_technician_works_on_something_else_by_now_stays_stopped()
+    {
+        var job = Add(Technician);
+        Done(order.StartJob(job.Id, At(10)));
+        var (before, jobs) = (order.Facts, order.JobsNow());
+        Done(order.Complete(At(20)));
+
+        Done(order.TakeBack(before, jobs, new HashSet<int> { Technician }));
+
+        Assert.Equal((null, 600L, (DateTime?)null), (job.RunningSince, job.ActualSeconds, order.CompletedAt));
+    }
+
+    [Fact]
+    public void Jobs_that_nobody_has_begun_go_with_the_order_and_others_only_where_they_are_named()
+    {
+        var (begun, mine, yours) = (Add(Technician, 1), Add(Technician, 2), Add(Colleague, 3));
+        Done(order.Dispatch(At(1), Technician));
+        Done(order.StartJob(begun.Id, At(10)));
+        Done(order.StopJob(begun.Id, At(20), null));
+
+        Done(order.Dispatch(At(30), 9));
+        Assert.Equal((9, Technician, 9, Colleague), (order.TechnicianId, begun.TechnicianId, mine.TechnicianId, yours.TechnicianId));
+        Done(order.Dispatch(At(31), 9, new Dictionary<long, int> { [2] = Technician, [3] = 9 }));
+        Assert.Equal((Technician, 9), (mine.TechnicianId, yours.TechnicianId));
+        Refused("job-worked-on", order.Dispatch(At(32), 9, new Dictionary<long, int> { [1] = 9 }));
+        Refused("unknown-job", order.Dispatch(At(32), 9, new Dictionary<long, int> { [77] = 9 }));
+        Refused("already-done", order.Dispatch(At(32), 9, new Dictionary<long, int> { [3] = 9 }));
+    }
+
+    [Fact]
+    public void Sent_back_the_leading_technicians_jobs_are_open_again_and_the_others_stay_done()
+    {
+        var (mine, yours) = (Add(Technician, 1), Add(Colleague, 2));
+        Done(order.StartJob(mine.Id, At(10)));
+        Done(order.StartJob(yours.Id, At(10)));
+        Done(order.FinishJob(yours.Id, At(20)));
+        Done(order.FinishJob(mine.Id, At(30)));
+
+        Done(order.SendBack(At(40), 9, "漏油"));
+
+        Assert.Equal((false, true, (DateTime?)null), (mine.IsDone, yours.IsDone, order.CompletedAt));
+        Done(order.StartJob(mine.Id, At(50)));
+        Done(order.FinishJob(mine.Id, At(60)));
+        Assert.Equal((At(60), 30 * 60L), (order.CompletedAt, mine.ActualSeconds));
+    }
+
     private WorkOrderJob Add(int technician, long id = 1)
     {
         Done(order.AddJob(technician, "换刹车片", null, 3_600));

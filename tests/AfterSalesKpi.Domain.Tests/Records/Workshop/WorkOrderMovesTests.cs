@@ -56,7 +56,7 @@ public sealed class WorkOrderMovesTests
         Refused("not-started", order.Complete(At(2)));
         Refused("not-paused", order.ResumeWork(At(2)));
         Refused("not-completed", order.PassInspection(At(2), Colleague));
-        Refused("not-completed", order.SendBack());
+        Refused("not-completed", order.SendBack(At(2), Colleague, "异响"));
         Refused("already-received", order.Confirm(At(2)));
         Work();
         Done(order.Complete(At(30)));
@@ -136,13 +136,28 @@ public sealed class WorkOrderMovesTests
         Work();
         Done(order.Complete(At(30)));
         Done(order.PassInspection(At(31), Colleague));
-        Done(order.SendBack());
+        Refused("required", order.SendBack(At(32), Colleague, " "));
+        Done(order.SendBack(At(32), Colleague, " 异响还在 "));
+        Assert.Equal(new SentBack(At(32), At(30), Colleague, "异响还在"), Assert.Single(order.SentBacks));
         Assert.Equal((OrderStage.InWork, null, null, null), (order.Stage, order.CompletedAt, order.InspectedAt, order.InspectedById));
         Done(order.Complete(At(40)));
         Done(order.PassInspection(At(41), Colleague));
         Done(order.Settle(At(42)));
-        Refused("already-settled", order.SendBack());
+        Refused("already-settled", order.SendBack(At(43), Colleague, "异响"));
         Refused("already-settled", order.Cancel(At(43)));
+    }
+
+    [Fact]
+    public void A_dispatch_is_taken_back_until_work_has_begun()
+    {
+        Receive();
+        Refused("not-dispatched", order.Recall());
+        Done(order.Dispatch(At(3), Technician));
+        Assert.Contains(OrderAction.Recall, OrderMoves.Possible(OrderStanding.Of(order)));
+        Done(order.Recall());
+        Assert.Equal((OrderStage.ToDispatch, null, null), (order.Stage, order.TechnicianId, order.DispatchedAt));
+        Work();
+        Refused("already-started", order.Recall());
     }
 
     [Fact]
