@@ -96,6 +96,9 @@ public enum Permission
     /// <summary>Uphold complaints or not.</summary>
     DecideComplaints,
 
+    /// <summary>Take, confirm, move and call off bookings.</summary>
+    KeepBookings,
+
     /// <summary>Keep the working calendar of the stores in scope and the room for bookings.</summary>
     EditCalendar,
 

@@ -2679,6 +2679,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.Property<bool>("Voided")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Wish")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ReworkOfId");

@@ -2749,6 +2749,11 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.Property<bool>("Voided")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Wish")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ReworkOfId");

@@ -2552,6 +2552,10 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.Property<bool>("Voided")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Wish")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ReworkOfId");
