@@ -3,6 +3,7 @@ using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,9 @@ namespace AfterSalesKpi.Application.Demo;
 /// <summary>What the demo's people have to do, and what they have been told: some of it overdue, some done. A group without accounts has nobody to give it to.</summary>
 internal sealed class MakeDemoTasks(KpiDbContext db)
 {
+    private const int LowDays = 30;
+    private const int Told = 2;
+
     private static readonly (string Title, string? Details, Role To, int Days, bool Done)[] Tasks =
     [
         ("联系客户说明配件到货时间", "客户上午来电催问，请在下班前回电。", Role.ServiceAdvisor, 0, false),
@@ -25,7 +29,7 @@ internal sealed class MakeDemoTasks(KpiDbContext db)
     /// <summary>Adds them to every store that has accounts and nothing to do yet.</summary>
     public async Task Run(DateTime until, CancellationToken ct)
     {
-        var stores = await db.Stores.AsNoTracking().OrderBy(s => s.Id).Select(s => new { s.Id, s.GroupId, s.TimeZone }).ToListAsync(ct);
+        var stores = await db.Stores.AsNoTracking().OrderBy(s => s.Id).Select(s => new { s.Id, s.GroupId, s.Code, s.TimeZone }).ToListAsync(ct);
         var accounts = await db.Users.AsNoTracking().Where(u => u.GroupId == db.Scope.GroupId && u.StoreId != null).OrderBy(u => u.Id)
             .Select(u => new { u.Id, u.Role, u.DisplayName, StoreId = u.StoreId!.Value }).ToListAsync(ct); // asked for
         foreach (var store in stores)
@@ -53,25 +57,40 @@ internal sealed class MakeDemoTasks(KpiDbContext db)
                 if (item.AssigneeId != item.GivenById) db.Add(new Notice(store.GroupId, item.AssigneeId, content, item.GivenAt));
             }
 
-            await Tell(store.Id, store.GroupId, giver.Id, until, ct);
+            await Tell(store.Id, store.GroupId, store.Code, giver.Id, until, ct);
             await db.SaveChangesAsync(ct);
         }
     }
 
-    /// <summary>What the manager is told of: the last low answers.</summary>
-    private async Task Tell(int storeId, int groupId, int managerId, DateTime until, CancellationToken ct)
+    /// <summary>What the manager is told of: low answers and complaints not decided yet; and to everybody, that the last month is published.</summary>
+    private async Task Tell(int storeId, int groupId, string code, int managerId, DateTime until, CancellationToken ct)
     {
-        var since = until.AddDays(-7);
+        var since = until.AddDays(-LowDays);
         var low = await (
             from r in db.SurveyResponses
             join o in db.WorkOrders on r.WorkOrderId equals o.Id
             where r.StoreId == storeId && r.At >= since && r.LowestRating <= SurveyResponse.Low && !r.Voided
             orderby r.At descending, r.Id
-            select new { r.Id, r.At, o.Number, Lowest = r.LowestRating!.Value }).Take(3).ToListAsync(ct); // asked for
+            select new { r.Id, r.At, o.Number, Lowest = r.LowestRating!.Value }).Take(Told).ToListAsync(ct); // asked for
         foreach (var answer in low)
         {
-            db.Add(new Notice(groupId, managerId, new NoticeContent(NoticeKind.LowAnswer, $"low-answer:{answer.Id}", storeId, $"/surveys/{answer.Id}", "Surveys.Notice.LowAnswer", answer.Number, answer.Lowest), answer.At));
+            Add(managerId, new NoticeContent(NoticeKind.LowAnswer, $"low-answer:{answer.Id}", storeId, $"/surveys/{answer.Id}", "Surveys.Notice.LowAnswer", answer.Number, answer.Lowest), answer.At);
         }
+
+        var complaints = await db.Complaints.Where(c => c.StoreId == storeId && c.Upheld == null && !c.Voided).OrderByDescending(c => c.At).ThenBy(c => c.Id)
+            .Select(c => new { c.Id, c.Reference, c.At, c.DueAt }).Take(Told).ToListAsync(ct);
+        foreach (var c in complaints)
+        {
+            var link = $"/complaints/{c.Reference}?store={Uri.EscapeDataString(code)}";
+            Add(managerId, new NoticeContent(NoticeKind.Complaint, $"complaint:{c.Id}", storeId, link, "Complaints.Notice.Opened", c.Reference, c.DueAt ?? c.At), c.At);
+        }
+
+        if (await db.AppraisalMonths.Where(m => m.StoreId == storeId && m.State == MonthState.Published).OrderByDescending(m => m.Month).Select(m => (StoreMonth?)m.Month).FirstOrDefaultAsync(ct) is not { } month) return;
+        var scored = await db.Users.Where(u => u.GroupId == groupId && u.StoreId == storeId && db.Scorecards.Any(c => c.EmployeeId == u.EmployeeId && c.Month == month)).Select(u => u.Id).ToListAsync(ct);
+        var published = new NoticeContent(NoticeKind.ScorePublished, $"score-published:{storeId}:{month}:demo", storeId, $"/scores/me?month={month}", "Scores.Notice.Published", month);
+        foreach (var account in scored) Add(account, published, until.AddHours(-20));
+
+        void Add(int account, NoticeContent content, DateTime at) => db.Add(new Notice(groupId, account, content, at));
     }
 
     private static void Insist(Outcome outcome)

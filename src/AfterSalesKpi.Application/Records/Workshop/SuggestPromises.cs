@@ -19,6 +19,8 @@ public sealed class SuggestPromises(KpiDbContext db, Calendars calendars, TimePr
     private const int MostOrders = 300;
     private const int Quarter = 15;
     private const int BeforeClosing = 30;
+    private const long WorkOfADay = 10 * 3600;
+    private const int MostSpans = 20;
 
     // A store that is always open has nobody at the desk all night, either.
     private const int UsualEvening = (17 * 60) + 30;
@@ -32,7 +34,7 @@ public sealed class SuggestPromises(KpiDbContext db, Calendars calendars, TimePr
         List<SuggestedPromise> found = [];
         var soon = Rounded(now.AddHours(2));
         if (hours.Calendar.IsOpen(LocalTime.FromUtc(soon, hours.Zone))) found.Add(new SuggestedPromise(PromiseKind.TwoHours, soon));
-        if (type is { } kind && await Usual(storeId, kind, now, ct) is { } seconds) found.Add(new SuggestedPromise(PromiseKind.Usual, hours.NextOpening(Rounded(now.AddSeconds(seconds)))));
+        if (type is { } kind && await Usual(storeId, kind, now, ct) is { } seconds) found.Add(new SuggestedPromise(PromiseKind.Usual, Rounded(Done(hours, now, seconds))));
         if (Evening(hours, today) is { } evening && evening >= now.AddMinutes(BeforeClosing)) found.Add(new SuggestedPromise(PromiseKind.Today, evening));
         if (Evening(hours, hours.Calendar.NextWorkingDay(today)) is { } next) found.Add(new SuggestedPromise(PromiseKind.NextDay, next));
         return [.. found.DistinctBy(p => p.At).OrderBy(p => p.At)];
@@ -47,6 +49,24 @@ public sealed class SuggestPromises(KpiDbContext db, Calendars calendars, TimePr
             .OrderByDescending(o => o.CompletedAt).ThenByDescending(o => o.Id).Select(o => o.HandlingSeconds!.Value).Take(MostOrders).ToListAsync(ct); // asked for
         took.Sort();
         return took.Count < FewestOrders ? null : took[took.Count / 2];
+    }
+
+    /// <summary>When it would be done: work that fits into a day goes on the next morning, longer work has its nights in what it usually takes.</summary>
+    private static DateTime Done(StoreHours hours, DateTime now, long seconds)
+    {
+        if (hours.Calendar.IsAlways || seconds > WorkOfADay) return hours.NextOpening(now.AddSeconds(seconds));
+        var at = hours.NextOpening(now);
+        for (var spans = 0; spans < MostSpans; spans++)
+        {
+            var (day, minute) = (hours.DayOf(at), (int)LocalTime.FromUtc(at, hours.Zone).TimeOfDay.TotalMinutes);
+            if (hours.Calendar.HoursOn(day).Where(s => minute >= s.From && minute < s.Until).Select(s => (OpenSpan?)s).FirstOrDefault() is not { } open) break;
+            var closes = LocalTime.ToUtc(day.ToDateTime(TimeOnly.MinValue).AddMinutes(open.Until), hours.Zone);
+            if (at.AddSeconds(seconds) <= closes) return at.AddSeconds(seconds);
+            seconds -= Elapsed.Seconds(at, closes);
+            at = hours.NextOpening(closes);
+        }
+
+        return at;
     }
 
     /// <summary>Half an hour before the store closes on a day.</summary>

@@ -30,7 +30,7 @@ internal sealed class Reception(StoreToFill store, Stockroom stock, Guests guest
         {
             var at = OpeningHours.Opening(day).AddSeconds(Arrival());
             if (store.Clock.Passed(at)) continue;
-            var course = Open(guests.Next(day), at);
+            var course = Open(Customer(day), at);
             bookings.Ahead(course);
             writer.Write(course);
         }
@@ -45,11 +45,18 @@ internal sealed class Reception(StoreToFill store, Stockroom stock, Guests guest
         {
             var at = now.AddMinutes(minutes);
             if (at < OpeningHours.Opening(today).AddMinutes(30) || at > OpeningHours.Closing(today).AddMinutes(-30)) continue;
-            var course = Open(guests.Next(today), now.AddMinutes(Math.Max(minutes, 1)));
+            var course = Open(Customer(today), now.AddMinutes(Math.Max(minutes, 1)));
             bookings.Ahead(course);
             (course.Appointment, course.Cancelled, course.CancelReason, course.CancelNote) = (Bookings.Rounded(at), null, null, null);
             writer.Write(course);
         }
+    }
+
+    /// <summary>Whoever comes next; what the store does for itself is not booked.</summary>
+    private Visit Customer(DateOnly day)
+    {
+        var visit = guests.Next(day);
+        return visit.Type == ServiceType.Internal ? visit with { Type = ServiceType.Maintenance } : visit;
     }
 
     private void Receive(Visit visit, DateTime at)
