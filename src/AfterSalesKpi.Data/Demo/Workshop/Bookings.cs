@@ -26,10 +26,12 @@ internal sealed class Bookings(StoreToFill store)
         (course.NoShow, course.Cancelled, course.CancelReason) = (true, OpeningHours.Closing(DateOnly.FromDateTime(course.Received)), CancelReason.NoShow);
     }
 
-    /// <summary>A booking for a day that is yet to come, made in the last days; a few wait for an answer, and some have been called off again.</summary>
-    public void Ahead(Course course)
+    /// <summary>A booking for a time that is yet to come, made in the last days; a few wait for an answer, and some have been called off again.</summary>
+    /// <param name="course">Who books.</param>
+    /// <param name="latest">By when it was made; null: by now.</param>
+    public void Ahead(Course course, DateTime? latest = null)
     {
-        var now = OpeningHours.LastOpen(store.Clock.Now);
+        var now = OpeningHours.LastOpen(latest ?? store.Clock.Now);
         var day = DateOnly.FromDateTime(now).AddDays(-times.Between(0, 5));
         if (!OpeningHours.IsOpen(day)) day = DateOnly.FromDateTime(now);
         var booked = OpeningHours.Opening(day).AddMinutes(times.Between(0, 470)).AddSeconds(times.Between(0, 59));

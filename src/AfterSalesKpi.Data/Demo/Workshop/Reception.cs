@@ -46,7 +46,7 @@ internal sealed class Reception(StoreToFill store, Stockroom stock, Guests guest
             var at = now.AddMinutes(minutes);
             if (at < OpeningHours.Opening(today).AddMinutes(30) || at > OpeningHours.Closing(today).AddMinutes(-30)) continue;
             var course = Open(Customer(today), now.AddMinutes(Math.Max(minutes, 1)));
-            bookings.Ahead(course);
+            bookings.Ahead(course, OpeningHours.Opening(today));
             (course.Appointment, course.Cancelled, course.CancelReason, course.CancelNote) = (Bookings.Rounded(at), null, null, null);
             writer.Write(course);
         }

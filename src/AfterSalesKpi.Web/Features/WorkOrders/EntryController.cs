@@ -87,8 +87,7 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, Words wor
         if (!saved.Succeeded) return await Refused(form, store, saved, ct);
         var doubtful = VehicleNumber.Clean(form.Vehicle.Vin) is { } vin && !VehicleNumber.HasRightCheckDigit(vin);
         this.Say(words[doubtful ? "WorkOrders.Entry.SavedDoubtful" : "WorkOrders.Entry.Saved", saved.Value.Number]);
-        var received = form.Version is null && entry.Facts is { ReceivedAt: not null, DeliveredAt: null, CancelledAt: null } ? "&received=true" : "";
-        return LocalRedirect($"/work-orders/{Uri.EscapeDataString(saved.Value.Number)}?store={Uri.EscapeDataString(saved.Value.Store)}{received}");
+        return LocalRedirect($"/work-orders/{Uri.EscapeDataString(saved.Value.Number)}?store={Uri.EscapeDataString(saved.Value.Store)}");
     }
 
     private Task<IActionResult> Refused(EditModel form, StoreChoice store, Outcome outcome, CancellationToken ct)

@@ -47,7 +47,7 @@ public sealed class ReceiveController(OrderDesk desk, CurrentUser user, Words wo
         var moved = await move.Run(step, new OrderMover(user.Role, user.EmployeeId), ct);
         if (!moved.Succeeded) return await Refused(card, form, moved, ct);
         this.Say(words["WorkOrders.Moved", moved.Value.Number, moved.Value.Stage]);
-        return LocalRedirect($"{new ReceivePage(card, form, [], desk.Now).OrderAddress}&received=true");
+        return LocalRedirect(new ReceivePage(card, form, [], desk.Now).OrderAddress);
     }
 
     /// <summary>A vehicle that has been received already, by a second click perhaps, needs no form any more.</summary>

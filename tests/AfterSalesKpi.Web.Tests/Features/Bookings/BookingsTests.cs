@@ -152,7 +152,7 @@ public sealed class BookingsTests : IAsyncLifetime
 
         Assert.Contains("day=2026-07-17", moved.Headers.Location?.OriginalString, StringComparison.Ordinal);
         Assert.Equal(new DateTime(2026, 7, 17, 3, 0, 0), (await Read(booked)).AppointmentAt);
-        Assert.Contains("约定到店", await browser.GetStringAsync($"/work-orders/{booked.Number}"), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"text-secondary\">约定到店</span>", await browser.GetStringAsync($"/work-orders/{booked.Number}"), StringComparison.Ordinal); // its history
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class BookingsTests : IAsyncLifetime
         Assert.Contains("刹车异响", await asked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         (string, string)[] form = [("Version", Text(booked.Version)), ("PromisedAt", "+2h"), ("ServiceType", "Repair"), ("Mileage", "32,100"), ("Steps", ServiceSteps.WalkRound)];
         var done = await browser.PostForm("/bookings", address, form);
-        Assert.Contains($"/work-orders/{booked.Number}/print/reception", await browser.GetStringAsync(done.Headers.Location), StringComparison.Ordinal);
+        Assert.Contains("received-now", await browser.GetStringAsync(done.Headers.Location), StringComparison.Ordinal); // and the sheet to print
         var again = await browser.PostForm("/bookings", address, form);
 
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
