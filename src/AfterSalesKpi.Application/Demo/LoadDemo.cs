@@ -56,6 +56,7 @@ public sealed class LoadDemo(KpiDbContext db, FoundGroup foundGroup, MakeStockDa
         await closeMonths.Run(found.Value, size, told, ct);
         await makeAccounts.Run(accounts, ct);
         await new MakeDemoFeedback(db).Run(size.Until, ct);
+        await new MakeDemoTasks(db).Run(size.Until, ct);
         return found;
     }
 

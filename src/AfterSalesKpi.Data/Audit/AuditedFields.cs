@@ -28,7 +28,7 @@ internal static class AuditedFields
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.Comment), nameof(SurveyResponse.OtherAnswers)],
         [typeof(LowAnswerAction)] = [nameof(LowAnswerAction.Note)],
         [typeof(OutsideReview)] = [nameof(OutsideReview.Text)],
-        [typeof(WorkOrder)] = [nameof(WorkOrder.CancelNote), nameof(WorkOrder.VoidReason), nameof(WorkOrder.ReworkNote)],
+        [typeof(WorkOrder)] = [nameof(WorkOrder.CancelNote), nameof(WorkOrder.Wish), nameof(WorkOrder.VoidReason), nameof(WorkOrder.ReworkNote)],
         [typeof(Complaint)] = [nameof(Complaint.Text), nameof(Complaint.Source), nameof(Complaint.DecisionReason)],
         [typeof(ComplaintNote)] = [nameof(ComplaintNote.Text)],
         [typeof(CallScript)] = [nameof(CallScript.Chinese), nameof(CallScript.English)],

@@ -1,3 +1,5 @@
+using AfterSalesKpi.Domain.Organization;
+
 namespace AfterSalesKpi.Data.Demo;
 
 /// <summary>When the demo stores work: 08:30 to 18:00 every day of the week, closed for the first three days of the Spring Festival.</summary>
@@ -6,7 +8,28 @@ internal static class OpeningHours
     private static readonly TimeSpan Opens = new(8, 30, 0);
     private static readonly TimeSpan Closes = new(18, 0, 0);
 
-    public static bool IsOpen(DateOnly day) => SpringFestival.DaysSince(day) is < 0 or > 2;
+    private const int FestivalDays = 3;
+    private const int SlotMinutes = 60;
+    private const int OrdersOfAPlace = 120;
+
+    public static bool IsOpen(DateOnly day) => SpringFestival.DaysSince(day) is < 0 or >= FestivalDays;
+
+    /// <summary>The same hours as a store keeps them, for the years that its story touches and the next, with room for bookings by its size.</summary>
+    /// <param name="store">Whose.</param>
+    /// <param name="orders">Orders of a usual month.</param>
+    /// <param name="firstYear">The year in which the story begins.</param>
+    /// <param name="lastYear">The last year of which the holidays are known.</param>
+    public static StoreCalendar Kept(Store store, int orders, int firstYear, int lastYear)
+    {
+        var calendar = new StoreCalendar(store.GroupId, store.Id);
+        calendar.OpenOn([.. Enumerable.Repeat($"{Opens:hh\\:mm}-{Closes:hh\\:mm}", 7)]).Insist();
+        calendar.Observe(
+            from year in Enumerable.Range(firstYear, lastYear - firstYear + 1)
+            from day in Enumerable.Range(0, FestivalDays)
+            select new SpecialDay(SpringFestival.Of(year).AddDays(day), "春节", "")).Insist();
+        calendar.TakeBookings(SlotMinutes, Math.Clamp(orders / OrdersOfAPlace, 2, StoreCalendar.MostCapacity)).Insist();
+        return calendar;
+    }
 
     public static DateTime Opening(DateOnly day) => day.ToDateTime(TimeOnly.MinValue) + Opens;
 

@@ -36,6 +36,7 @@ public sealed class StoreLoader(KpiDbContext db)
         var positions = await db.Positions.AsNoTracking().GroupBy(p => p.Kind).Select(g => new { g.Key, Id = g.Min(p => p.Id) }).ToDictionaryAsync(p => p.Key, p => p.Id, ct);
         var roster = new Roster(store, number, positions, size.OrdersPerStoreAndMonth, first, size.Months, dice.For(1));
         db.AddRange(roster.All.Select(p => p.Employee));
+        db.Add(OpeningHours.Kept(store, size.OrdersPerStoreAndMonth, first.Year, clock.Today.Year + 1));
         db.Add(new StockToReplay(group.Id, store.Id, clock.Utc(first.ToDateTime(TimeOnly.MinValue))));
         await db.SaveChangesAsync(ct);
 

@@ -7,6 +7,8 @@ namespace AfterSalesKpi.Data.Demo;
 /// <summary>A store's life, told month by month: what one month brought is given away before the next is told.</summary>
 internal sealed class StoreStory
 {
+    private const int DaysBooked = 10;
+
     private readonly StoreToFill store;
     private readonly Stockroom stock;
     private readonly PartsDays parts;
@@ -55,7 +57,12 @@ internal sealed class StoreStory
     private void LookAhead()
     {
         new Board(store, guests).Fill();
-        for (var ahead = 1; ahead <= 3; ahead++) reception.Expect(store.Clock.Today.AddDays(ahead), Math.Max(2, store.Orders / 40));
+        reception.ExpectSoon();
+        for (var ahead = 1; ahead <= DaysBooked; ahead++)
+        {
+            var day = store.Clock.Today.AddDays(ahead);
+            if (OpeningHours.IsOpen(day)) reception.Expect(day, Math.Max(2, store.Orders * (DaysBooked + 2 - ahead) / 400)); // fewer, the farther away
+        }
     }
 
     private static DateOnly OpenDay(DateOnly day) => DateOnly.FromDateTime(OpeningHours.NextOpen(OpeningHours.Opening(day)));

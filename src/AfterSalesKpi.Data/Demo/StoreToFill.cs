@@ -33,6 +33,9 @@ internal sealed class StoreToFill
 
     public IReadOnlyList<CarModel> Models => CarModel.Brands[(Number - 1) % CarModel.Brands.Count];
 
+    /// <summary>Technicians whose clock runs on a vehicle at the moment up to which the demo tells.</summary>
+    public HashSet<int> Working { get; } = [];
+
     /// <summary>The month being told.</summary>
     public MonthOfRecords Month { get; set; } = new();
 

@@ -99,6 +99,9 @@ public enum Permission
     /// <summary>Keep answers that somebody took down for a customer as entered by mistake.</summary>
     VoidAnswers,
 
+    /// <summary>Take, confirm, move and call off bookings.</summary>
+    KeepBookings,
+
     /// <summary>Keep the working calendar of the stores in scope and the room for bookings.</summary>
     EditCalendar,
 

@@ -7,16 +7,16 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, MoveOrders, RequestParts, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems, HandleComplaints],
+        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, MoveOrders, KeepBookings, RequestParts, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems, HandleComplaints],
         [Role.Technician] = [ViewWorkOrders, WorkOnOrders, RequestParts, ViewOwnScore, ViewIndicators, UseActionItems],
         [Role.PartsClerk] = [ViewWorkOrders, ViewParts, KeepParts, RequestParts, ViewOwnScore, ViewIndicators, UseActionItems],
-        [Role.CustomerCare] = [ViewWorkOrders, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems, CallCustomers, HandleComplaints],
+        [Role.CustomerCare] = [ViewWorkOrders, KeepBookings, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems, CallCustomers, HandleComplaints],
         [Role.ServiceManager] =
         [
             ManageStaff, ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth,
             ExportScores, ViewIndicators, ViewParts, RequestParts, ApproveCounts, DecideOrders, ViewStoreValues, ViewAllRecords,
             ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems, CallCustomers, DirectCalls,
-            HandleComplaints, DecideComplaints, EditCalendar, VoidAnswers,
+            HandleComplaints, DecideComplaints, EditCalendar, VoidAnswers, KeepBookings,
         ],
         [Role.HumanResources] =
         [

@@ -2,6 +2,7 @@ using AfterSalesKpi.Application.Demo;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Testing.Databases;
@@ -78,6 +79,20 @@ public sealed class LoadDemoTests
             ["manager@demo", "advisor@demo", "technician@demo", "parts@demo", "care@demo", "manager2@demo"],
             name => Assert.True(db.Scorecards.Any(c => c.EmployeeId == people[name] && c.Month == month && c.FinalHundredths > 0), name));
         Assert.Equal([null, null], new[] { people["hr@demo"], people["groupadmin@demo"] });
+    }
+
+    [Fact]
+    public async Task The_demos_people_have_something_to_do_and_something_to_read()
+    {
+        await using var database = await TestDatabase.Create(DatabaseProvider.Sqlite);
+        await using var db = database.NewContext();
+        await Demos.On(db).Run("示例集团", 1, Demos.Of(1, 2, 40), DemoAccount.OfGroup, null, default);
+
+        var states = (await db.ActionItems.AsNoTracking().ToListAsync()).Select(i => i.StateAt(Demos.Until)).ToHashSet();
+        Assert.Superset(new HashSet<ActionState> { ActionState.Open, ActionState.Overdue, ActionState.Done }, states);
+        var told = await db.Notices.Select(n => n.AccountId).Distinct().ToListAsync();
+        Assert.Empty(await db.Users.Where(u => u.StoreId != null && !told.Contains(u.Id)).Select(u => u.UserName).ToListAsync());
+        Assert.True(await db.WorkOrders.AnyAsync(o => o.BookingResponseSeconds != null && o.AppointmentAt > Demos.Until));
     }
 
     [Theory]

@@ -28,6 +28,7 @@ internal sealed class Fingerprint(KpiDbContext db)
         Dictionary<string, string> hashes = [];
         await Add<Store>();
         await Add<Position>();
+        await Add<StoreCalendar>();
         await Add<Employee>();
         await Add<Customer>();
         await Add<Vehicle>();

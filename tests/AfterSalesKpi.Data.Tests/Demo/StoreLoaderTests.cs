@@ -1,3 +1,4 @@
+using AfterSalesKpi.Data.Demo;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.Workshop;
 using Microsoft.EntityFrameworkCore;
@@ -107,5 +108,49 @@ public sealed class StoreLoaderTests(DemoStores stores) : IClassFixture<DemoStor
         Assert.Empty(await db.StockCounts.Where(c => c.BookQuantity < 0).ToListAsync());
         Assert.Contains(await db.StockCounts.ToListAsync(), c => c.BookQuantity != c.CountedQuantity);
         Assert.Contains(await db.PartRequests.ToListAsync(), r => r.FilledAtOnce < r.Quantity);
+    }
+
+    [Fact]
+    public async Task A_store_keeps_the_calendar_of_its_story()
+    {
+        await using var db = stores.NewContext();
+        var kept = (await db.StoreCalendars.AsNoTracking().ToListAsync()).ConvertAll(c => c.Calendar);
+        var first = new DateOnly(2026, 1, 1);
+
+        Assert.Equal(2, kept.Count);
+        Assert.All(kept, c => Assert.All(Enumerable.Range(0, 700).Select(first.AddDays), day => Assert.Equal(OpeningHours.IsOpen(day), c.IsWorkingDay(day))));
+        Assert.All(kept, c => Assert.Equal("08:30-18:00", c.HoursOn(new DateOnly(2026, 11, 23))[0].ToString()));
+    }
+
+    [Fact]
+    public async Task Customers_have_booked_for_the_next_days_and_some_have_not_been_answered_or_have_called_it_off()
+    {
+        await using var db = stores.NewContext();
+        var hours = await db.HoursOf(await db.Stores.Select(s => s.Id).ToListAsync(), default);
+        var booked = await db.WorkOrders.AsNoTracking().Where(o => o.AppointmentAt != null).ToListAsync();
+        var ahead = booked.FindAll(o => o.AppointmentAt > DemoStores.Until);
+
+        Assert.All(booked, o => Assert.True(o.AppointmentAt >= o.BookedAt && hours[o.StoreId].NextOpening(o.AppointmentAt!.Value) == o.AppointmentAt, o.Number)); // asked for
+        Assert.True(ahead.Where(o => o.CancelledAt is null).Select(o => hours[o.StoreId].DayOf(o.AppointmentAt!.Value)).Distinct().Count() >= 9); // asked for
+        Assert.Contains(ahead, o => o.ConfirmedAt is null && o.CancelledAt is null);
+        Assert.Contains(ahead, o => o.ConfirmedAt is not null);
+        Assert.Contains(ahead, o => o.Wish is not null);
+        Assert.Contains(booked, o => o is { CancelReason: CancelReason.NoShow, ReceivedAt: null });
+        Assert.Contains(booked, o => o.ReceivedAt is null && o.CancelledAt is null && o.AppointmentAt < DemoStores.Until); // somebody is late
+        Assert.DoesNotContain(booked, o => o.ReceivedAt is null && o.CancelledAt is null && o.AppointmentAt < DemoStores.Until.AddHours(-1));
+    }
+
+    [Fact]
+    public async Task No_order_lies_for_good_and_technicians_work_on_one_vehicle_each()
+    {
+        await using var db = stores.NewContext();
+        var old = DemoStores.Until.AddDays(-15);
+
+        Assert.Empty(await db.WorkOrders.Where(o => o.ReceivedAt < old && o.DeliveredAt == null && o.CancelledAt == null && !o.Voided).Select(o => o.Number).ToListAsync());
+        var running = await db.WorkOrderJobs.AsNoTracking().Where(j => j.RunningSince != null).ToListAsync();
+        Assert.NotEmpty(running);
+        Assert.Equal(running.Count, running.Select(j => j.TechnicianId).Distinct().Count());
+        Assert.All(running, j => Assert.True(j.RunningSince <= DemoStores.Until));
+        Assert.Contains(await db.WorkOrderJobs.AsNoTracking().ToListAsync(), j => j.Spans.Count > 0);
     }
 }

@@ -91,7 +91,7 @@ public sealed class AccessWorld : IAsyncDisposable
         Dictionary<PositionKind, Employee> people = [];
         foreach (var kind in Kinds) people[kind] = await TestData.CreateEmployee(db, store, kind, number: $"{code}-{kind}");
         var customer = await TestData.CreateCustomer(db);
-        var order = await TestData.CreateOrder(db, store, null, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], customer: customer, number: $"WO-{code}");
+        var order = await TestData.CreateOrder(db, store, f => f with { BookedAt = TestData.Noon.AddDays(-1) }, people[PositionKind.ServiceAdvisor], people[PositionKind.Technician], customer: customer, number: $"WO-{code}");
         await Close(group, store);
         var survey = await TestData.CreateSurveyLink(db, order, Host.Clock.GetUtcNow().UtcDateTime);
         var answer = (await TestData.CreateAnswer(db, order, 2)).Id;

@@ -22,6 +22,8 @@ internal static class EnteredOrder
             ServiceType = f.ServiceType,
             BookedAt = Given(f.BookedAt),
             ConfirmedAt = Given(f.ConfirmedAt),
+            AppointmentAt = Given(f.AppointmentAt),
+            Wish = new(true, f.Wish),
             ReceivedAt = Given(f.ReceivedAt),
             DispatchedAt = Given(f.DispatchedAt),
             StartedAt = Given(f.StartedAt),

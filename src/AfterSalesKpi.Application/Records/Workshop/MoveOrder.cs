@@ -12,13 +12,14 @@ namespace AfterSalesKpi.Application.Records.Workshop;
 /// Marks, links and trail are those of every other change; <see cref="UndoMove"/> takes the step back.
 /// </summary>
 /// <example><code>await move.Run(new OrderMove(order.Id, order.Version, OrderAction.Dispatch) { TechnicianId = 7 }, new OrderMover(user.Role, user.EmployeeId), ct)</code></example>
-public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db)
+public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db, SlotRoom room)
 {
     /// <summary>Takes the step.</summary>
     /// <returns>
     /// The order as it stands then. Or, with the field to mend: <c>unknown-order</c>, <see cref="SaveWorkOrder.ChangedMeanwhile"/>; whether
     /// the person may (<see cref="MoveRights"/>); whether the order can (<see cref="OrderMoves.Refusal"/>); what the step needs
-    /// (<c>promisedAt</c>, <c>technician</c>, <c>reason</c>, <c>inspector</c>, <c>note</c>: <c>required</c>, <c>unknown-employee</c>, <c>own-inspection</c> …).
+    /// (<c>promisedAt</c>, <c>technician</c>, <c>reason</c>, <c>inspector</c>, <c>note</c>: <c>required</c>, <c>unknown-employee</c>, <c>own-inspection</c> …;
+    /// <c>vin</c>: <c>invalid</c>; <c>appointmentAt</c>: what <see cref="SlotRoom"/> says).
     /// </returns>
     public Task<Outcome<MovedOrder>> Run(OrderMove move, OrderMover by, CancellationToken ct) => transaction.Run(work => Attempt(work, move, by, ct), ct);
 
@@ -56,7 +57,8 @@ public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db)
         return move.Action switch
         {
             OrderAction.Confirm => order.Confirm(at),
-            OrderAction.Receive => order.Receive(at, move.PromisedAt),
+            OrderAction.Receive => await Receive(order, at, move, ct),
+            OrderAction.Reschedule => await Reschedule(order, at, move, ct),
             OrderAction.Dispatch => order.Dispatch(at, technician, jobs),
             OrderAction.Recall => order.Recall(),
             OrderAction.Start => order.Start(at),
@@ -67,9 +69,42 @@ public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db)
             OrderAction.SendBack => order.SendBack(at, by.EmployeeId, move.Note),
             OrderAction.Settle => order.Settle(at),
             OrderAction.Deliver => order.Deliver(at),
-            OrderAction.Cancel => order.Cancel(at),
+            OrderAction.Cancel => order.Cancel(at, move.CancelReason, move.CancelNote),
             _ => throw new ArgumentOutOfRangeException(nameof(move), move.Action, "Unknown step."),
         };
+    }
+
+    /// <summary>The odometer is the vehicle's, too, and a vehicle that was only announced is known by now.</summary>
+    private async Task<Outcome> Receive(WorkOrder order, DateTime at, OrderMove move, CancellationToken ct)
+    {
+        var received = order.Receive(at, move.PromisedAt, move.Reception);
+        if (!received.Succeeded || (move.Reception is null && move.Vin is null)) return received;
+        var vehicle = await db.Vehicles.SingleAsync(v => v.Id == order.VehicleId, ct);
+        if (move.Vin is { } typed && VehicleNumber.IsStandIn(vehicle.Vin))
+        {
+            if (VehicleNumber.Clean(typed) is not { } vin) return Outcome.Refused("vin", "invalid");
+            if (await db.Vehicles.SingleOrDefaultAsync(v => v.Vin == vin, ct) is { } known)
+            {
+                var same = order.Revise(order.Facts with { VehicleId = known.Id });
+                if (!same.Succeeded) return same;
+                known.Describe(known.Plate ?? vehicle.Plate, known.Model ?? vehicle.Model, known.Brand ?? vehicle.Brand, known.SoldOn, known.Mileage);
+                vehicle = known;
+            }
+            else
+            {
+                vehicle.Identify(vin);
+            }
+        }
+
+        if (move.Reception?.Mileage is { } km) vehicle.Describe(vehicle.Plate, vehicle.Model, vehicle.Brand, vehicle.SoldOn, km);
+        return received;
+    }
+
+    private async Task<Outcome> Reschedule(WorkOrder order, DateTime at, OrderMove move, CancellationToken ct)
+    {
+        var moved = order.Reschedule(at, move.AppointmentAt);
+        if (!moved.Succeeded || move.MayOverbook) return moved;
+        return await room.Refusal(order.StoreId, order.AppointmentAt!.Value, order.Id, ct) is { } full ? Outcome.From([full]) : moved; // moved, so it has one
     }
 
     private async Task<bool> IsUnknown(int? employeeId, CancellationToken ct) =>

@@ -23,6 +23,7 @@ public static class MoveRights
     /// <param name="works">Whether the person leads the order or has a job on it.</param>
     public static Problem? Refusal(OrderMover by, OrderAction action, int? leads, bool works)
     {
+        if (by.AtBookings && action is (OrderAction.Confirm or OrderAction.Reschedule or OrderAction.Cancel) && RolePermissions.Allows(by.Role, Permission.KeepBookings)) return null;
         if (!MayEver(by.Role, action)) return new Problem("", "not-allowed");
         if (RolePermissions.Allows(by.Role, Permission.MoveOrders)) return null;
         return action switch

@@ -35,6 +35,9 @@ public sealed record OrderEntry
     /// <summary>Whether it says what delayed the order and what made a rework necessary; else both stay as they are.</summary>
     public bool DecidesCauses { get; init; }
 
+    /// <summary>Whether a booking may go where the store is closed or has no room left.</summary>
+    public bool MayOverbook { get; init; }
+
     /// <summary>All jobs of the order.</summary>
     public IReadOnlyList<JobEntry> Jobs { get; init; } = [];
 }

@@ -31,6 +31,7 @@ internal static class OrderFactsOf
             CancelledAt = store.Or(p.CancelledAt, known.CancelledAt),
             CancelReason = p.CancelReason.Or(known.CancelReason),
             CancelNote = p.CancelNote.Or(known.CancelNote),
+            Wish = p.Wish.Or(known.Wish),
             ReworkOfNumber = p.ReworkOf.Or(known.ReworkOfNumber),
             ReworkCause = p.ReworkCause.Or(known.ReworkCause),
             ReworkNote = p.ReworkNote.Or(known.ReworkNote),

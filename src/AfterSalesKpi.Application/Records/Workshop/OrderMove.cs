@@ -11,6 +11,24 @@ public sealed record OrderMove(long OrderId, int Version, OrderAction Action)
     /// <summary>The time promised to the customer, UTC; needed to receive.</summary>
     public DateTime? PromisedAt { get; init; }
 
+    /// <summary>What was found at the vehicle; with reception, where it was looked at.</summary>
+    public Reception? Reception { get; init; }
+
+    /// <summary>The VIN read off a vehicle that was only announced; with reception.</summary>
+    public string? Vin { get; init; }
+
+    /// <summary>The new time of a booking, UTC; needed to reschedule.</summary>
+    public DateTime? AppointmentAt { get; init; }
+
+    /// <summary>Whether a booking may go where the store is closed or has no room left.</summary>
+    public bool MayOverbook { get; init; }
+
+    /// <summary>Why it is cancelled.</summary>
+    public CancelReason? CancelReason { get; init; }
+
+    /// <summary>What was said about that.</summary>
+    public string? CancelNote { get; init; }
+
     /// <summary>Who is to do the work; needed to dispatch.</summary>
     public int? TechnicianId { get; init; }
 

@@ -10,7 +10,7 @@ namespace AfterSalesKpi.Application.Records.Workshop;
 /// Saves an order that a person entered or corrected: judged, linked and marked like an order that comes in by
 /// <see cref="ImportWorkOrders"/>, but with every problem named at once, and never over a version that the person has not seen.
 /// </summary>
-public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db, NextOrderNumber nextNumber)
+public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db, NextOrderNumber nextNumber, SlotRoom room)
 {
     /// <summary>The code of the problem that somebody else has saved the order since it was opened.</summary>
     public const string ChangedMeanwhile = "changed-meanwhile";
@@ -22,7 +22,11 @@ public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db
     {
         var problems = new List<Problem>();
         if (string.IsNullOrWhiteSpace(entry.Customer.Name)) problems.Add(new Problem("customer.name", "required"));
-        if (string.IsNullOrWhiteSpace(entry.Vehicle.Vin)) problems.Add(new Problem("vehicle.vin", "required"));
+        if (string.IsNullOrWhiteSpace(entry.Vehicle.Vin))
+        {
+            if (!IsBooking(entry)) problems.Add(new Problem("vehicle.vin", "required"));
+            else if (string.IsNullOrWhiteSpace(entry.Vehicle.Plate)) problems.Add(new Problem("vehicle.plate", "required"));
+        }
         else if (VehicleNumber.Clean(entry.Vehicle.Vin) is null) problems.Add(new Problem("vehicle.vin", "invalid"));
         if (string.IsNullOrWhiteSpace(entry.Advisor)) problems.Add(new Problem("advisor", "required"));
         problems.AddRange(WorkOrderRules.Check(entry.Facts));
@@ -57,6 +61,8 @@ public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db
         else
         {
             if (await SentBefore(store, entry, ct) is { } number) return new SavedOrder(store.Code, number);
+            if (IsBooking(entry) && !entry.MayOverbook && await room.Refusal(store.Id, entry.Facts.AppointmentAt!.Value, null, ct) is { } full) return full; // a booking has one
+            if (entry.Vehicle.Vin is null) entry = entry with { Vehicle = entry.Vehicle with { Vin = await Announced(store, work.Now, entry.Vehicle.Plate?.Trim().ToUpperInvariant(), ct) } };
             entry = entry with { Number = entry.Number ?? await nextNumber.Run(store.Id, store.Zone, ct) };
             if (await db.WorkOrders.AnyAsync(o => o.StoreId == store.Id && o.Number == entry.Number, ct)) return new Problem("number", "taken", entry.Number);
         }
@@ -70,17 +76,26 @@ public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db
         return new SavedOrder(store.Code, item.Key!); // placed, because it stands
     }
 
-    /// <summary>The number of the order that this one, sent a second time, has made already.</summary>
+    /// <summary>The VIN of a vehicle of which only the plate is known: of the one that bears it, else a number that stands in until it is received.</summary>
+    private async Task<string> Announced(StoreClock store, DateTime now, string? plate, CancellationToken ct) =>
+        await db.Vehicles.Where(v => v.Plate == plate).OrderByDescending(v => v.Id).Select(v => v.Vin).FirstOrDefaultAsync(ct)
+        ?? await DayNumbers.Next(db.Vehicles.Select(v => v.Vin), VehicleNumber.UnknownLetters, LocalTime.DayOf(now, store.Zone), ct);
+
+    private static bool IsBooking(OrderEntry entry) => entry.Facts is { ReceivedAt: null, AppointmentAt: not null };
+
+    /// <summary>The number of the order that this one, sent a second time, has made already: of a booking, for the same time, whenever it was sent.</summary>
     private async Task<string?> SentBefore(StoreClock store, OrderEntry entry, CancellationToken ct)
     {
-        var (vin, facts) = (VehicleNumber.Clean(entry.Vehicle.Vin), entry.Facts);
+        var (vin, facts, booking) = (VehicleNumber.Clean(entry.Vehicle.Vin), entry.Facts, IsBooking(entry));
+        var plate = entry.Vehicle.Plate?.Trim().ToUpperInvariant();
         var same =
             from o in db.WorkOrders
-            where o.StoreId == store.Id && o.ReceivedAt == facts.ReceivedAt && o.BookedAt == facts.BookedAt && o.ServiceType == facts.ServiceType
+            where o.StoreId == store.Id && o.ReceivedAt == facts.ReceivedAt && o.ServiceType == facts.ServiceType
+                && (booking ? o.AppointmentAt == facts.AppointmentAt : o.BookedAt == facts.BookedAt)
                 && !o.Voided && o.CancelledAt == null
             join v in db.Vehicles on o.VehicleId equals v.Id
             join a in db.OfGroup<Domain.Organization.Employee>() on o.AdvisorId equals a.Id
-            where v.Vin == vin && a.Number == entry.Advisor && (entry.Number == null || o.Number == entry.Number)
+            where (vin == null ? v.Plate == plate : v.Vin == vin) && a.Number == entry.Advisor && (entry.Number == null || o.Number == entry.Number)
             orderby o.Id
             select o.Number;
         return await same.FirstOrDefaultAsync(ct);

@@ -49,7 +49,7 @@ public sealed class WorkOrderList(KpiDbContext db, TimeProvider clock)
         found = found.Where(f => f.Order.Voided == (filter.State == OrderState.Voided));
         return filter.State switch
         {
-            OrderState.Open => found.Where(f => f.Order.DeliveredAt == null && f.Order.CancelledAt == null),
+            OrderState.Open => found.Where(f => f.Order.ReceivedAt != null && f.Order.DeliveredAt == null && f.Order.CancelledAt == null),
             OrderState.Late => found.Where(f => f.Order.CompletedAt == null && f.Order.DeliveredAt == null && f.Order.CancelledAt == null
                 && f.Order.PromiseInForceAt < now),
             OrderState.Due => found.Where(f => f.Order.CompletedAt == null && f.Order.DeliveredAt == null && f.Order.CancelledAt == null

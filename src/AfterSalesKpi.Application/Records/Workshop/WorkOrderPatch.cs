@@ -35,6 +35,7 @@ internal sealed class WorkOrderPatch
         .OptionalTime("cancelledAt", (p, v) => p.CancelledAt = v)
         .OptionalChoice<CancelReason>("cancelReason", (p, v) => p.CancelReason = v)
         .OptionalText("cancelNote", WorkOrder.CancelNoteLength, (p, v) => p.CancelNote = v)
+        .OptionalText("wish", WorkOrder.WishLength, (p, v) => p.Wish = v)
         .OptionalText("reworkOf", WorkOrder.NumberLength, (p, v) => p.ReworkOf = v)
         .OptionalChoice<ReworkCause>("reworkCause", (p, v) => p.ReworkCause = v)
         .OptionalChoice<LateCause>("lateCause", (p, v) => p.LateCause = v)
@@ -89,6 +90,8 @@ internal sealed class WorkOrderPatch
     public Optional<CancelReason?> CancelReason { get; set; }
 
     public Optional<string?> CancelNote { get; set; }
+
+    public Optional<string?> Wish { get; set; }
 
     public Optional<string?> ReworkOf { get; set; }
 

@@ -24,6 +24,7 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         order.Property(o => o.Number).HasMaxLength(WorkOrder.NumberLength);
         order.Property(o => o.ReworkOfNumber).HasMaxLength(WorkOrder.NumberLength);
         order.Property(o => o.CancelNote).HasMaxLength(WorkOrder.CancelNoteLength);
+        order.Property(o => o.Wish).HasMaxLength(WorkOrder.WishLength);
         order.Property(o => o.VoidReason).HasMaxLength(WorkOrder.VoidReasonLength);
         order.Property(o => o.ReworkNote).HasMaxLength(WorkOrder.ReworkNoteLength);
         order.Property(o => o.Pauses).IsJsonList();

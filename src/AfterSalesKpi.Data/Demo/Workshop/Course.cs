@@ -23,6 +23,12 @@ internal sealed class Course(WorkOrder order, Visit visit, Person advisor, DateT
 
     public DateTime? Confirmed { get; set; }
 
+    /// <summary>When the customer said they would come.</summary>
+    public DateTime? Appointment { get; set; }
+
+    /// <summary>What the customer said when booking.</summary>
+    public string? Wish { get; set; }
+
     public DateTime? Dispatched { get; set; }
 
     public DateTime? Started { get; set; }
@@ -38,6 +44,12 @@ internal sealed class Course(WorkOrder order, Visit visit, Person advisor, DateT
     public DateTime? Delivered { get; set; }
 
     public DateTime? Cancelled { get; set; }
+
+    /// <summary>Why it was cancelled.</summary>
+    public CancelReason? CancelReason { get; set; }
+
+    /// <summary>What was said about that.</summary>
+    public string? CancelNote { get; set; }
 
     /// <summary>True when a booked customer never came.</summary>
     public bool NoShow { get; set; }

@@ -3,20 +3,18 @@ using AfterSalesKpi.Domain.Records.Workshop;
 
 namespace AfterSalesKpi.Data.Demo.Workshop;
 
-/// <summary>How an order ends: late or not, with a new promise or without, inspected, settled, handed over, or never.</summary>
+/// <summary>How an order ends: late or not, with a new promise or without, inspected, settled, handed over.</summary>
 internal sealed class Handover(StoreToFill store)
 {
     private readonly Dice dice = store.Dice.For(12);
 
+    // Dice of its own, so that what the others throw does not depend on it.
+    private readonly Dice late = store.Dice.For(18);
+
     /// <summary>Fills in what follows on the work.</summary>
     public void Fill(Course course)
     {
-        if (dice.Chance(0.0015))
-        {
-            Abandon(course);
-            return;
-        }
-
+        if (dice.Chance(0.0015)) Stall(course);
         if (course.Completed > course.Promised) Explain(course);
         course.Inspected = OpeningHours.NextOpen(course.Completed!.Value + dice.Minutes(5, 25)); // every order that gets here is completed
         course.Settled = OpeningHours.NextOpen(course.Inspected.Value + dice.Minutes(4, 25));
@@ -24,13 +22,17 @@ internal sealed class Handover(StoreToFill store)
         course.Delivered = OpeningHours.NextOpen(course.Settled.Value + comes);
     }
 
-    /// <summary>An order that nobody ever closes: it is late from the moment its promise runs out.</summary>
-    private static void Abandon(Course course)
+    /// <summary>An order that lies: a part is back-ordered, or nobody looks after it. It is late from the moment its promise runs out, and done days later.</summary>
+    private void Stall(Course course)
     {
         var stopped = course.Pauses.FindIndex(p => p.Reason == PauseReason.WaitingParts);
-        if (stopped >= 0) course.Pauses[stopped] = course.Pauses[stopped] with { To = null };
-        if (stopped >= 0) course.Pauses.RemoveRange(stopped + 1, course.Pauses.Count - stopped - 1);
-        (course.Completed, course.LabourFen, course.PartsFen) = (null, 0, 0);
+        var from = stopped >= 0 ? course.Pauses[stopped].From : OpeningHours.NextOpen(course.Started!.Value.AddMinutes(late.Between(20, 60))); // worked on, or it would not lie
+        var left = OpeningHours.Between(from, course.Completed!.Value); // as planned
+        var goesOn = OpeningHours.NextOpen(from.AddDays(late.Between(2, 9)).AddMinutes(late.Between(0, 300)));
+        if (stopped >= 0) course.Pauses.RemoveRange(stopped, course.Pauses.Count - stopped);
+        course.Pauses.RemoveAll(p => p.From >= from);
+        course.Pauses.Add((from, goesOn, PauseReason.WaitingParts));
+        course.Completed = OpeningHours.After(goesOn, left);
     }
 
     /// <summary>It takes longer than promised. Good advisors call before the time is over; a call afterwards changes nothing.</summary>

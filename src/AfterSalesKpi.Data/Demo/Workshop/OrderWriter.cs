@@ -7,6 +7,7 @@ namespace AfterSalesKpi.Data.Demo.Workshop;
 internal sealed class OrderWriter(StoreToFill store)
 {
     private readonly Dice dice = store.Dice.For(13);
+    private readonly JobClocks clocks = new(store);
 
     /// <summary>Writes the order; false when nothing of it has happened yet.</summary>
     public bool Write(Course course)
@@ -22,10 +23,12 @@ internal sealed class OrderWriter(StoreToFill store)
         {
             CustomerId = visit.Guest.CustomerId, VehicleId = visit.Guest.VehicleId, AdvisorId = course.Advisor.Id, ServiceType = visit.Type,
             TechnicianId = dispatched is null ? null : course.Technician?.Id, BookedAt = booked, ConfirmedAt = clock.Seen(course.Confirmed),
+            AppointmentAt = booked is not null && course.Appointment is { } appointment ? clock.Utc(appointment) : null, Wish = course.Wish,
             ReceivedAt = received, DispatchedAt = dispatched, StartedAt = clock.Seen(course.Started),
             PromisedAt = received is not null && course.Promised is { } promised ? clock.Utc(promised) : null,
             CompletedAt = completed, InspectedAt = clock.Seen(course.Inspected), SettledAt = clock.Seen(course.Settled),
             DeliveredAt = clock.Seen(course.Delivered), CancelledAt = clock.Seen(course.Cancelled),
+            CancelReason = clock.Seen(course.Cancelled) is null ? null : course.CancelReason, CancelNote = clock.Seen(course.Cancelled) is null ? null : course.CancelNote,
             ReworkOfId = visit.ReworkOf?.Id, ReworkOfNumber = visit.ReworkOf?.Number, ReworkCause = course.ReworkCause, LateCause = course.LateCause,
             LabourFen = completed is null ? 0 : course.LabourFen, PartsFen = completed is null ? 0 : course.PartsFen,
             Mileage = received is null ? null : visit.Guest.MileageOn(DateOnly.FromDateTime(course.Received)),
@@ -36,6 +39,7 @@ internal sealed class OrderWriter(StoreToFill store)
             Voided = dice.Chance(0.002) && completed is not null,
         }).Insist();
         if (dispatched is not null) order.SetJobs(course.Jobs.Select(j => Job(course, j)));
+        if (completed is null && order is { StartedAt: not null, CancelledAt: null, Jobs.Count: > 0 }) clocks.Run(course);
         store.Month.WorkOrders.Add(order);
         return true;
     }

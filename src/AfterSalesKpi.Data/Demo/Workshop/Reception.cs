@@ -30,11 +30,33 @@ internal sealed class Reception(StoreToFill store, Stockroom stock, Guests guest
         {
             var at = OpeningHours.Opening(day).AddSeconds(Arrival());
             if (store.Clock.Passed(at)) continue;
-            var course = Open(guests.Next(day), at);
-            bookings.Fill(course);
-            (course.NoShow, course.Cancelled) = (false, null);
+            var course = Open(Customer(day), at);
+            bookings.Ahead(course);
             writer.Write(course);
         }
+    }
+
+    /// <summary>Within the next hours, where the store is open then: who is about to come, and one who should have been here already.</summary>
+    public void ExpectSoon()
+    {
+        var (now, today) = (store.Clock.Now, store.Clock.Today);
+        if (!OpeningHours.IsOpen(today)) return;
+        foreach (var minutes in new[] { -25, 20, 65, 130 })
+        {
+            var at = now.AddMinutes(minutes);
+            if (at < OpeningHours.Opening(today).AddMinutes(30) || at > OpeningHours.Closing(today).AddMinutes(-30)) continue;
+            var course = Open(Customer(today), now.AddMinutes(Math.Max(minutes, 1)));
+            bookings.Ahead(course, OpeningHours.Opening(today));
+            (course.Appointment, course.Cancelled, course.CancelReason, course.CancelNote) = (Bookings.Rounded(at), null, null, null);
+            writer.Write(course);
+        }
+    }
+
+    /// <summary>Whoever comes next; what the store does for itself is not booked.</summary>
+    private Visit Customer(DateOnly day)
+    {
+        var visit = guests.Next(day);
+        return visit.Type == ServiceType.Internal ? visit with { Type = ServiceType.Maintenance } : visit;
     }
 
     private void Receive(Visit visit, DateTime at)
@@ -49,7 +71,7 @@ internal sealed class Reception(StoreToFill store, Stockroom stock, Guests guest
 
         if (dice.Chance(0.008))
         {
-            course.Cancelled = at.AddMinutes(dice.Between(10, 50)); // the estimate was too high
+            (course.Cancelled, course.CancelReason, course.CancelNote) = (at.AddMinutes(dice.Between(10, 50)), CancelReason.Customer, "报价高于客户预期");
             writer.Write(course);
             return;
         }

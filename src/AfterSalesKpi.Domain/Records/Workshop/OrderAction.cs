@@ -41,4 +41,7 @@ public enum OrderAction
 
     /// <summary>取消.</summary>
     Cancel,
+
+    /// <summary>改约: another time for a customer who has not come yet.</summary>
+    Reschedule,
 }

@@ -61,5 +61,12 @@ public sealed class Vehicle : IGroupOwned
         return true;
     }
 
+    /// <summary>The VIN has been read off a vehicle that was only announced; the VIN must be a clean one, and nobody else's.</summary>
+    public void Identify(string vin)
+    {
+        if (!VehicleNumber.IsStandIn(Vin)) throw new InvalidOperationException($"The VIN {Vin} is known.");
+        Vin = vin;
+    }
+
     private static string? Known(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -13,6 +13,12 @@ public static class VehicleNumber
         return vin is { Length: > 0 and <= Vehicle.VinLength } && vin.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? vin : null;
     }
 
+    /// <summary>What a number begins with that stands for one not read off the vehicle yet; a real VIN has no hyphen.</summary>
+    public const string UnknownLetters = "TMP";
+
+    /// <summary>True for a number that stands in for the VIN of a vehicle which has only been announced.</summary>
+    public static bool IsStandIn(string vin) => vin.StartsWith(UnknownLetters, StringComparison.Ordinal) && vin.Contains('-');
+
     /// <summary>True when the number has 17 places, no I, O or Q, and the ninth place is the check digit of the others (ISO 3779, GB 16735).</summary>
     public static bool HasRightCheckDigit(string vin) => vin.Length == 17 && CheckDigit(vin) == vin[8];
 

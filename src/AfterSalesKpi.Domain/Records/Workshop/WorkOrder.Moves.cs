@@ -14,11 +14,29 @@ public sealed partial class WorkOrder
     /// <summary>确认预约.</summary>
     public Outcome Confirm(DateTime at) => Move(OrderAction.Confirm, Facts with { ConfirmedAt = at });
 
+    /// <summary>
+    /// 改约, to a time that is yet to come. Refused: <c>appointmentAt</c> <c>required</c>, <c>in-the-past</c>, <c>already-done</c> for the time agreed already.
+    /// </summary>
+    public Outcome Reschedule(DateTime now, DateTime? appointmentAt)
+    {
+        if (OrderMoves.Refusal(OrderAction.Reschedule, OrderStanding.Of(this)) is { } problem) return Outcome.From([problem]);
+        if (appointmentAt is not { } at) return Outcome.Refused("appointmentAt", "required");
+        if (at == AppointmentAt) return Outcome.Refused("appointmentAt", OrderMoves.AlreadyDone, OrderAction.Reschedule);
+        if (at < now) return Outcome.Refused("appointmentAt", "in-the-past");
+        return Revise(Facts with { AppointmentAt = at });
+    }
+
     /// <summary>接车. What is promised now is the first promise; it cannot be before the reception (<c>promisedAt</c>: <c>required</c>, <c>before-received</c>).</summary>
-    public Outcome Receive(DateTime at, DateTime? promisedAt) =>
-        OrderMoves.Refusal(OrderAction.Receive, OrderStanding.Of(this)) is null && promisedAt is null
-            ? Outcome.Refused("promisedAt", "required")
-            : Move(OrderAction.Receive, Facts with { ReceivedAt = at, PromisedAt = promisedAt });
+    /// <param name="at">When.</param>
+    /// <param name="promisedAt">The first promise.</param>
+    /// <param name="found">What was found at the vehicle, when it was looked at.</param>
+    public Outcome Receive(DateTime at, DateTime? promisedAt, Reception? found = null)
+    {
+        if (OrderMoves.Refusal(OrderAction.Receive, OrderStanding.Of(this)) is null && promisedAt is null) return Outcome.Refused("promisedAt", "required");
+        var facts = Facts with { ReceivedAt = at, PromisedAt = promisedAt };
+        if (found is not null) facts = facts with { ServiceType = found.Type, Mileage = found.Mileage, Steps = [.. (Steps ?? []).Union(found.Steps)], Wish = found.Wish };
+        return Move(OrderAction.Receive, facts);
+    }
 
     /// <summary>
     /// 派工. To another technician while the work waits or lasts; once it has begun the first dispatch stays. Jobs of whoever led
@@ -101,8 +119,11 @@ public sealed partial class WorkOrder
     /// <summary>交车.</summary>
     public Outcome Deliver(DateTime at) => Move(OrderAction.Deliver, Facts with { DeliveredAt = at });
 
-    /// <summary>取消.</summary>
-    public Outcome Cancel(DateTime at) => Move(OrderAction.Cancel, Facts with { CancelledAt = at, Pauses = PausesEnded(at) });
+    /// <summary>取消, with a reason where one was said. Refused: <c>already-received</c> for a no-show who has come; <c>cancelNote</c> <c>too-long</c>.</summary>
+    public Outcome Cancel(DateTime at, CancelReason? reason = null, string? note = null) =>
+        reason == Workshop.CancelReason.NoShow && ReceivedAt is not null
+            ? Outcome.Refused("", "already-received")
+            : Move(OrderAction.Cancel, Facts with { CancelledAt = at, CancelReason = reason, CancelNote = note, Pauses = PausesEnded(at) });
 
     /// <summary>How its jobs stand, for <see cref="TakeBack"/>.</summary>
     public IReadOnlyList<JobBefore> JobsNow() => [.. jobs.Select(j => new JobBefore(j.Id, j.TechnicianId, j.RunningSince, j.FinishedAt))];

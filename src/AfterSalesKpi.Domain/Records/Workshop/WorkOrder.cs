@@ -15,6 +15,9 @@ public sealed partial class WorkOrder : IStoreRecord
     /// <summary>Longest note about a cancellation.</summary>
     public const int CancelNoteLength = 200;
 
+    /// <summary>Longest text of what the customer says and wants.</summary>
+    public const int WishLength = 500;
+
     private List<WorkOrderJob> jobs = [];
 
     private WorkOrder()
@@ -95,6 +98,9 @@ public sealed partial class WorkOrder : IStoreRecord
 
     /// <summary>What was said about the cancellation.</summary>
     public string? CancelNote { get; private set; }
+
+    /// <summary>客户描述: what the customer says and wants, as told when booking or at reception.</summary>
+    public string? Wish { get; private set; }
 
     /// <summary>The order put right by this one.</summary>
     public long? ReworkOfId { get; private set; }
@@ -187,7 +193,7 @@ public sealed partial class WorkOrder : IStoreRecord
         ReworkOfId = ReworkOfId, ReworkOfNumber = ReworkOfNumber, ReworkCause = ReworkCause,
         LateCause = LateCause, LabourFen = LabourFen, PartsFen = PartsFen, Mileage = Mileage, Pauses = Pauses, Promises = Promises,
         SentBacks = SentBacks, Steps = Steps, FollowUpAssigneeId = FollowUpAssigneeId, Voided = Voided, VoidReason = VoidReason, ReworkNote = ReworkNote,
-        ReworkRuledOut = ReworkRuledOut,
+        ReworkRuledOut = ReworkRuledOut, Wish = Wish,
     };
 
     /// <summary>Takes over new facts when they break no rule; otherwise nothing changes and the broken rules are named.</summary>
@@ -225,7 +231,7 @@ public sealed partial class WorkOrder : IStoreRecord
     {
         (CustomerId, VehicleId, AdvisorId, TechnicianId, ServiceType) = (f.CustomerId, f.VehicleId, f.AdvisorId, f.TechnicianId, f.ServiceType);
         (BookedAt, ConfirmedAt, ReceivedAt, DispatchedAt, StartedAt) = (f.BookedAt, f.ConfirmedAt, f.ReceivedAt, f.DispatchedAt, f.StartedAt);
-        (AppointmentAt, CancelReason, CancelNote) = (f.AppointmentAt, f.CancelReason, f.CancelNote);
+        (AppointmentAt, CancelReason, CancelNote, Wish) = (f.AppointmentAt, f.CancelReason, f.CancelNote, f.Wish);
         (PromisedAt, CompletedAt, InspectedAt, SettledAt) = (f.PromisedAt, f.CompletedAt, f.InspectedAt, f.SettledAt);
         InspectedById = f.InspectedAt is null ? null : f.InspectedById;
         (DeliveredAt, CancelledAt, Voided, FollowUpAssigneeId) = (f.DeliveredAt, f.CancelledAt, f.Voided, f.FollowUpAssigneeId);

@@ -66,6 +66,9 @@ public sealed record WorkOrderFacts
     /// <summary>What was said about the cancellation.</summary>
     public string? CancelNote { get; init; }
 
+    /// <summary>What the customer says and wants.</summary>
+    public string? Wish { get; init; }
+
     /// <summary>The order that this one puts right, once known.</summary>
     public long? ReworkOfId { get; init; }
 
@@ -132,5 +135,5 @@ public sealed record WorkOrderFacts
         (BookedAt, ConfirmedAt, ReceivedAt, DispatchedAt, StartedAt, PromisedAt, CompletedAt, InspectedAt, SettledAt, DeliveredAt,
             CancelledAt);
 
-    private (DateTime?, CancelReason?, string?) Booking() => (AppointmentAt, CancelReason, CancelNote);
+    private (DateTime?, CancelReason?, string?, string?) Booking() => (AppointmentAt, CancelReason, CancelNote, Wish);
 }

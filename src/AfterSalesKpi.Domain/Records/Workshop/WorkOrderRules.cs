@@ -21,6 +21,7 @@ public static class WorkOrderRules
         Refuse(f.ConfirmedAt < f.BookedAt, "confirmedAt", "before-booked");
         Refuse(f.AppointmentAt < f.BookedAt, "appointmentAt", "before-booked");
         if (f.CancelNote?.Length > WorkOrder.CancelNoteLength) problems.Add(new Problem("cancelNote", "too-long", WorkOrder.CancelNoteLength));
+        if (f.Wish?.Length > WorkOrder.WishLength) problems.Add(new Problem("wish", "too-long", WorkOrder.WishLength));
         foreach (var (field, at) in AfterReception(f)) Refuse(at < f.ReceivedAt, field, "before-received");
         if (f.ReceivedAt is null)
         {

@@ -18,7 +18,7 @@ internal static class BoardReads
 
     private const int MostPeople = 300;
 
-    /// <summary>The cards, the most urgent first, those delivered last.</summary>
+    /// <summary>The cards, the most urgent first, those delivered last; who is expected on a later day is not among them.</summary>
     /// <param name="db">Sees the store.</param>
     /// <param name="storeId">Whose board.</param>
     /// <param name="question">Which cards of it.</param>
@@ -33,7 +33,8 @@ internal static class BoardReads
         if (question.Advisor is { } advisor) orders = orders.Where(o => o.AdvisorId == advisor);
         if (question.Technician is { } technician) orders = orders.Where(o => o.TechnicianId == technician);
         if (ids is not null) orders = orders.Where(o => ids.Contains(o.Id));
-        var open = orders.Where(o => o.DeliveredAt == null).OrderBy(o => o.PromiseInForceAt == null).ThenBy(o => o.PromiseInForceAt).ThenBy(o => o.Id).Take(MostOpen);
+        var tomorrow = today.AddDays(1);
+        var open = orders.Where(o => o.DeliveredAt == null && (o.ReceivedAt != null || o.AppointmentAt == null || o.AppointmentAt < tomorrow)).OrderBy(o => o.PromiseInForceAt == null).ThenBy(o => o.PromiseInForceAt).ThenBy(o => o.Id).Take(MostOpen);
         var delivered = orders.Where(o => o.DeliveredAt >= today).OrderByDescending(o => o.DeliveredAt).ThenByDescending(o => o.Id).Take(MostDelivered);
         return [.. await Read(db, open, self, ct), .. await Read(db, delivered, self, ct)];
     }

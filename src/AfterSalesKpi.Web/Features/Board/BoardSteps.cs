@@ -7,10 +7,10 @@ namespace AfterSalesKpi.Web.Features.Board;
 /// <summary>Which steps a person is offered on a card.</summary>
 public static class BoardSteps
 {
-    /// <summary>The one that usually comes next, if the person may take it, and all others that they may.</summary>
+    /// <summary>The one that usually comes next, if the person may take it, and all others that they may; another time for a booking is agreed where there is room for it.</summary>
     public static (BoardStep? Next, IReadOnlyList<BoardStep> Others) Of(BoardCard card, OrderMover by)
     {
-        var possible = OrderMoves.Possible(card.Standing).Where(a => MoveRights.Refusal(by, a, card.Standing.TechnicianId, card.IsOwn) is null).ToList();
+        var possible = OrderMoves.Possible(card.Standing).Where(a => a != OrderAction.Reschedule && MoveRights.Refusal(by, a, card.Standing.TechnicianId, card.IsOwn) is null).ToList();
         var next = OrderMoves.Next(card.Standing) is { } usual && possible.Contains(usual) ? usual : (OrderAction?)null;
         return (next is { } one ? Step(one, by) : null, [.. possible.Where(a => a != next).Select(a => Step(a, by))]);
     }

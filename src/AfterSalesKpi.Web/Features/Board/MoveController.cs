@@ -26,7 +26,7 @@ public sealed class MoveController(KpiDbContext db, CurrentUser user, Words word
     [HttpGet("{step}")]
     public async Task<IActionResult> Ask(long order, OrderAction step, int? version, string? back, CancellationToken ct)
     {
-        if (!Enum.IsDefined(step) || await BoardReads.Find(db, order, user.EmployeeId, ct) is not { } found) return NotFound();
+        if (!Enum.IsDefined(step) || step == OrderAction.Reschedule || await BoardReads.Find(db, order, user.EmployeeId, ct) is not { } found) return NotFound();
         var form = new StepForm { Version = version ?? found.Card.Version, Technician = found.Card.Standing.TechnicianId, Back = back };
         return await Page(found.Card, found.StoreId, step, form, StatusCodes.Status200OK, ct);
     }
@@ -34,7 +34,7 @@ public sealed class MoveController(KpiDbContext db, CurrentUser user, Words word
     [HttpPost("{step}")]
     public async Task<IActionResult> Take(long order, OrderAction step, StepForm form, [FromServices] MoveOrder move, CancellationToken ct)
     {
-        if (!Enum.IsDefined(step) || await BoardReads.Find(db, order, user.EmployeeId, ct) is not { } found) return NotFound();
+        if (!Enum.IsDefined(step) || step == OrderAction.Reschedule || await BoardReads.Find(db, order, user.EmployeeId, ct) is not { } found) return NotFound();
         ModelState.Clear();
         var zone = await Zone(found.StoreId, ct);
         var typed = string.IsNullOrWhiteSpace(form.PromisedAt) ? null : TypedTime.Read(form.PromisedAt, LocalTime.FromUtc(clock.GetUtcNow().UtcDateTime, zone));

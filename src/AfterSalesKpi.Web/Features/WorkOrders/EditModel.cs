@@ -28,6 +28,8 @@ public sealed class EditModel
 
     public string? ConfirmedAt { get; set; }
 
+    public string? AppointmentAt { get; set; }
+
     public string? ReceivedAt { get; set; }
 
     public string? PromisedAt { get; set; }
@@ -54,6 +56,9 @@ public sealed class EditModel
 
     public string? ReworkNote { get; set; }
 
+    /// <summary>What the customer says and wants.</summary>
+    public string? Wish { get; set; }
+
     public string? LabourAmount { get; set; }
 
     public string? PartsAmount { get; set; }
@@ -74,7 +79,7 @@ public sealed class EditModel
     {
         (BookedAt, ConfirmedAt, ReceivedAt, PromisedAt) = (write(BookedAt), write(ConfirmedAt), write(ReceivedAt), write(PromisedAt));
         (DispatchedAt, StartedAt, CompletedAt, InspectedAt) = (write(DispatchedAt), write(StartedAt), write(CompletedAt), write(InspectedAt));
-        (SettledAt, DeliveredAt, CancelledAt) = (write(SettledAt), write(DeliveredAt), write(CancelledAt));
+        (SettledAt, DeliveredAt, CancelledAt, AppointmentAt) = (write(SettledAt), write(DeliveredAt), write(CancelledAt), write(AppointmentAt));
         foreach (var pause in Pauses) (pause.From, pause.To) = (write(pause.From), write(pause.To));
         foreach (var promise in Promises) (promise.At, promise.PromisedAt) = (write(promise.At), write(promise.PromisedAt));
     }

@@ -14,7 +14,7 @@ namespace AfterSalesKpi.Web.Features.WorkOrders;
 /// <summary>Entering and correcting work orders, on one form.</summary>
 [Can(Permission.EditWorkOrders)]
 [Route("work-orders")]
-public sealed class EntryController(KpiDbContext db, CurrentUser user, Words words, TimeProvider clock) : Controller
+public sealed class EntryController(KpiDbContext db, CurrentUser user, Words words, TimeProvider clock, SuggestPromises promises) : Controller
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -74,7 +74,7 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, Words wor
         form.DropBlankLines();
         var now = LocalTime.FromUtc(Now, store.Zone);
         form.RewriteTimes(text => text is not null && TypedTime.Read(text, now) is { } read ? StoredEntry.Text(LocalTime.ToUtc(read, store.Zone), store.Zone) : text);
-        var typed = new TypedEntry(form, store.Zone, Now, user.May(Permission.DecideOrders));
+        var typed = new TypedEntry(form, store.Zone, Now, user.May(Permission.DecideOrders), await Process(form, store, ct));
         var entry = typed.Read(store.Code);
         if (typed.Problems.Count > 0)
         {
@@ -108,9 +108,18 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, Words wor
     private async Task<IActionResult> Page(EditModel form, StoreChoice store, EditModel? theirs, int status, CancellationToken ct)
     {
         var staff = await EntryStaff.Read(db, store.Id, LocalTime.DayOf(Now, store.Zone), theirs is null ? [form] : [form, theirs], ct);
-        var differences = theirs is null ? null : new EntryDifferences(words, staff).Between(form, theirs);
+        var process = await Process(form, store, ct);
+        var differences = theirs is null ? null : new EntryDifferences(words, staff, process).Between(form, theirs);
+        var suggested = form.Version is null ? await promises.Run(store.Id, form.ServiceType, ct) : [];
         form.AddBlankLines();
         Response.StatusCode = status;
-        return View("Entry", new EntryPage(form, store, staff, differences));
+        return View("Entry", new EntryPage(form, store, staff, process, suggested, differences));
+    }
+
+    /// <summary>The steps by which the order is counted: those in force when it was delivered, as far as that can be read, else now.</summary>
+    private async Task<IReadOnlyList<ProcessStep>> Process(EditModel form, StoreChoice store, CancellationToken ct)
+    {
+        var delivered = string.IsNullOrWhiteSpace(form.DeliveredAt) ? null : TypedTime.Read(form.DeliveredAt, LocalTime.FromUtc(Now, store.Zone));
+        return ServiceProcess.InForce(await db.ServiceProcesses.AsNoTracking().ToListAsync(ct), delivered is { } local ? LocalTime.ToUtc(local, store.Zone) : null);
     }
 }

@@ -1,17 +1,18 @@
+using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AfterSalesKpi.Web.Features.WorkOrders;
 
 /// <summary>Lays two versions of an order side by side, field by field.</summary>
-internal sealed class EntryDifferences(Words words, EntryStaff staff)
+internal sealed class EntryDifferences(Words words, EntryStaff staff, IReadOnlyList<ProcessStep> process)
 {
     private static readonly (string Field, Func<EditModel, string?> Read)[] Texts =
     [
         ("Customer.Code", f => f.Customer.Code), ("Customer.Name", f => f.Customer.Name), ("Customer.Phone", f => f.Customer.Phone),
         ("Customer.ReferredBy", f => f.Customer.ReferredBy), ("Vehicle.Plate", f => f.Vehicle.Plate), ("Vehicle.Vin", f => f.Vehicle.Vin),
         ("Vehicle.Brand", f => f.Vehicle.Brand), ("Vehicle.Model", f => f.Vehicle.Model), ("Vehicle.Mileage", f => f.Vehicle.Mileage),
-        ("BookedAt", f => f.BookedAt), ("ConfirmedAt", f => f.ConfirmedAt), ("ReceivedAt", f => f.ReceivedAt), ("PromisedAt", f => f.PromisedAt),
+        ("BookedAt", f => f.BookedAt), ("ConfirmedAt", f => f.ConfirmedAt), ("AppointmentAt", f => f.AppointmentAt), ("Wish", f => f.Wish), ("ReceivedAt", f => f.ReceivedAt), ("PromisedAt", f => f.PromisedAt),
         ("DispatchedAt", f => f.DispatchedAt), ("StartedAt", f => f.StartedAt), ("CompletedAt", f => f.CompletedAt), ("InspectedAt", f => f.InspectedAt),
         ("SettledAt", f => f.SettledAt), ("DeliveredAt", f => f.DeliveredAt), ("CancelledAt", f => f.CancelledAt), ("ReworkOf", f => f.ReworkOf),
         ("LabourAmount", f => f.LabourAmount), ("PartsAmount", f => f.PartsAmount),
@@ -53,5 +54,7 @@ internal sealed class EntryDifferences(Words words, EntryStaff staff)
     private string Promises(EditModel f) =>
         string.Join("; ", f.Promises.Select(p => $"{p.At} → {p.PromisedAt}{(p.AgreedByCustomer ? " " + words["WorkOrders.Entry.Field.AgreedByCustomer"] : "")}"));
 
-    private string Steps(EditModel f) => string.Join("; ", f.Steps.Order(StringComparer.Ordinal).Select(s => words.Find($"WorkOrders.Step.{s}") ?? s));
+    private string Steps(EditModel f) => string.Join("; ", f.Steps.Order(StringComparer.Ordinal).Select(Step));
+
+    private string Step(string code) => process.FirstOrDefault(s => s.Code == code) is { } step ? words.Pick(step.NameZh, step.NameEn) : code;
 }

@@ -1,3 +1,5 @@
+using AfterSalesKpi.Application.Records.Workshop;
+using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Web.Access;
 
 namespace AfterSalesKpi.Web.Features.WorkOrders;
@@ -6,8 +8,11 @@ namespace AfterSalesKpi.Web.Features.WorkOrders;
 /// <param name="Form">What stands in the form.</param>
 /// <param name="Store">The order's store.</param>
 /// <param name="Staff">Who can be chosen.</param>
+/// <param name="Process">The steps of the service process in force when the order was delivered, or now.</param>
+/// <param name="Promises">Times that may be promised; none for an order that is kept already.</param>
 /// <param name="Conflict">Where somebody else's version differs from the form; null while nobody has saved another.</param>
-public sealed record EntryPage(EditModel Form, StoreChoice Store, EntryStaff Staff, IReadOnlyList<EntryDifference>? Conflict)
+public sealed record EntryPage(
+    EditModel Form, StoreChoice Store, EntryStaff Staff, IReadOnlyList<ProcessStep> Process, IReadOnlyList<SuggestedPromise> Promises, IReadOnlyList<EntryDifference>? Conflict)
 {
     /// <summary>True while the order is not kept yet.</summary>
     public bool IsNew => Form.Version is null;

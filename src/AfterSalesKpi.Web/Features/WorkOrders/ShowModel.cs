@@ -9,6 +9,8 @@ namespace AfterSalesKpi.Web.Features.WorkOrders;
 /// <param name="Now">The present.</param>
 public sealed record ShowModel(OrderCard Card, IReadOnlyList<TimelineEvent> Events, DateTime Now)
 {
+    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(5);
+
     /// <summary>What stands in the page's small forms.</summary>
     public ActionFields Fields { get; init; } = new();
 
@@ -26,6 +28,9 @@ public sealed record ShowModel(OrderCard Card, IReadOnlyList<TimelineEvent> Even
 
     /// <summary>Whether a sheet bears the code that leads the customer to the survey.</summary>
     public bool ShowsSurvey { get; init; }
+
+    /// <summary>True for the minutes after reception, in which the sheet is printed and signed.</summary>
+    public bool IsJustReceived => Card.Order is { Stage: OrderStage.ToDispatch, Voided: false, ReceivedAt: { } at } && Now >= at && Now - at < JustNow;
 
     /// <summary>Nobody changes an order that is voided; it can be taken back.</summary>
     public bool IsOpen => !Card.Order.Voided && Card.Order.CancelledAt is null;

@@ -50,6 +50,8 @@ internal static class StoredEntry
             Technician = o.TechnicianId is { } technician ? numbers.GetValueOrDefault(technician) : null,
             BookedAt = At(o.BookedAt),
             ConfirmedAt = At(o.ConfirmedAt),
+            AppointmentAt = At(o.AppointmentAt),
+            Wish = o.Wish,
             ReceivedAt = At(o.ReceivedAt),
             PromisedAt = At(o.PromisedAt),
             DispatchedAt = At(o.DispatchedAt),

@@ -18,7 +18,7 @@ internal static class Timeline
         var o = card.Order;
         (DateTime? At, string Key, object? Arg)[] stamps =
         [
-            (o.BookedAt, "Booked", null), (o.ConfirmedAt, "Confirmed", null), (o.ReceivedAt, "Received", card.NameOf(o.AdvisorId)),
+            (o.BookedAt, "Booked", null), (o.ConfirmedAt, "Confirmed", null), (o.AppointmentAt, "Appointment", null), (o.ReceivedAt, "Received", card.NameOf(o.AdvisorId)),
             (o.DispatchedAt, "Dispatched", card.NameOf(o.TechnicianId)), (o.StartedAt, "Started", null), (o.CompletedAt, "Completed", null),
             (o.InspectedAt, "Inspected", null), (o.SettledAt, "Settled", null), (o.DeliveredAt, "Delivered", null), (o.CancelledAt, "Cancelled", null),
         ];

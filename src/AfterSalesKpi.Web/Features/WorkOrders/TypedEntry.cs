@@ -6,7 +6,7 @@ using AfterSalesKpi.Domain.Shared;
 namespace AfterSalesKpi.Web.Features.WorkOrders;
 
 /// <summary>Reads what was typed into the form of an order; names every field that cannot be read.</summary>
-internal sealed class TypedEntry(EditModel form, TimeZoneInfo zone, DateTime now, bool decidesCauses)
+internal sealed class TypedEntry(EditModel form, TimeZoneInfo zone, DateTime now, bool decidesCauses, IReadOnlyList<ProcessStep> process)
 {
     private readonly List<Problem> problems = [];
     private readonly DateTime localNow = LocalTime.FromUtc(now, zone);
@@ -46,6 +46,8 @@ internal sealed class TypedEntry(EditModel form, TimeZoneInfo zone, DateTime now
         ServiceType = form.ServiceType.GetValueOrDefault(),
         BookedAt = Time(form.BookedAt, "bookedAt"),
         ConfirmedAt = Time(form.ConfirmedAt, "confirmedAt"),
+        AppointmentAt = Time(form.AppointmentAt, "appointmentAt"),
+        Wish = Text(form.Wish, WorkOrder.WishLength, "wish"),
         ReceivedAt = Time(form.ReceivedAt, "receivedAt"),
         PromisedAt = Time(form.PromisedAt, "promisedAt"),
         DispatchedAt = Time(form.DispatchedAt, "dispatchedAt"),
@@ -64,7 +66,7 @@ internal sealed class TypedEntry(EditModel form, TimeZoneInfo zone, DateTime now
         Mileage = Mileage(),
         Pauses = [.. form.Pauses.Select(Pause).OfType<Pause>()],
         Promises = [.. form.Promises.Select(Promise).OfType<LaterPromise>()],
-        Steps = form.StepsKept || form.Steps.Count > 0 ? [.. ServiceSteps.All.Where(form.Steps.Contains), .. form.Steps.Except(ServiceSteps.All)] : null,
+        Steps = form.StepsKept || form.Steps.Count > 0 ? [.. process.Select(s => s.Code).Where(form.Steps.Contains), .. form.Steps.Except(process.Select(s => s.Code))] : null,
     };
 
     /// <summary>Null for a new order whose proposed number was left as it is: the next free one is given while saving.</summary>

@@ -1,4 +1,4 @@
-// Entering an order with the keyboard alone. Without this script the form still works: everything here is read again by the server.
+// Entering an order with the keyboard alone (with checked.js). Without this script the form still works: everything here is read again by the server.
 (() => {
   const form = document.querySelector("form[data-entry]");
   if (!form) return;
@@ -11,65 +11,7 @@
     field.dispatchEvent(new Event("change", { bubbles: true }));
   };
 
-  // Enter goes on to the next field; Ctrl+Enter saves (site.js).
-  const reachable = () => [...form.querySelectorAll("input:not([type=hidden]), select, textarea, button[type=submit]")]
-    .filter((field) => !field.disabled && field.offsetParent !== null);
-  const goOn = (from) => {
-    const fields = reachable();
-    fields[fields.indexOf(from) + 1]?.focus();
-  };
-  form.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
-    if (!event.target.matches("input, select")) return;
-    event.preventDefault();
-    if (event.target !== find) goOn(event.target);
-  });
-
-  // What will be taken of a time, VIN, plate or phone number, said by the server while it is typed.
-  const asked = new WeakMap();
-  const check = async (field) => {
-    const text = field.value;
-    const turn = (asked.get(field) ?? 0) + 1;
-    asked.set(field, turn);
-    const address = new URL(form.dataset.checkAddress, location.href);
-    address.searchParams.set("kind", field.dataset.check);
-    address.searchParams.set("text", text);
-    const answer = await fetch(address, { headers: { Accept: "application/json" } });
-    if (!answer.ok || asked.get(field) !== turn) return null;
-    const said = await answer.json();
-    let note = byId(`${field.id}-taken`);
-    if (!note) {
-      note = document.createElement("div");
-      note.id = `${field.id}-taken`;
-      note.setAttribute("role", "status");
-      field.after(note);
-      field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${note.id}`.trim());
-    }
-    note.className = said.warns ? "taken warn" : "taken";
-    note.textContent = said.text;
-    return said.value;
-  };
-  const waiting = new WeakMap();
-  form.addEventListener("input", (event) => {
-    const field = event.target;
-    if (field.matches("[data-upper]") && !event.isComposing) {
-      const at = field.selectionStart;
-      field.value = field.value.toUpperCase();
-      if (document.activeElement === field) field.setSelectionRange(at, at);
-    }
-    if (!field.matches("[data-check]") || field.dataset.check === "phone") return;
-    clearTimeout(waiting.get(field));
-    waiting.set(field, setTimeout(() => check(field), 200));
-  });
-  form.addEventListener("change", async (event) => {
-    const field = event.target;
-    if (!field.matches("[data-check]")) return;
-    clearTimeout(waiting.get(field));
-    const text = field.value;
-    const value = await check(field);
-    if (value && field.value === text) field.value = value; // "+2h" means two hours from now, not from when the form is sent
-  });
-
+  const goOn = (from) => form.dispatchEvent(new CustomEvent("entry:go-on", { detail: from })); // checked.js
   // Lines of jobs, pauses and promises.
   const clear = (line) => line.querySelectorAll("input, select").forEach((field) => {
     if (field.type === "checkbox") field.checked = false;
@@ -158,8 +100,8 @@
     find.value = "";
     found = "";
     close();
-    const first = ["Vehicle_Vin", "Customer_Name"].map(byId).find((field) => !field.value);
-    (first ?? byId("Vehicle_Mileage")).focus();
+    const first = ["Vehicle_Vin", "Customer_Name"].map(byId).find((field) => field?.required && !field.value);
+    (first ?? byId("Vehicle_Mileage") ?? byId("ServiceType")).focus();
   };
   // Nobody known: what was typed goes where it belongs.
   const begin = (text) => {

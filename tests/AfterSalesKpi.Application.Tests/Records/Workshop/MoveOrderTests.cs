@@ -230,7 +230,7 @@ public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<Test
     private async Task<Outcome<MovedOrder>> Move(KpiDbContext db, OrderMove move, OrderMover? by = null)
     {
         db.ChangeTracker.Clear();
-        return await new MoveOrder(Transaction(db), db).Run(move, by ?? new OrderMover(Role.ServiceAdvisor, null), default);
+        return await new MoveOrder(Transaction(db), db, new SlotRoom(db)).Run(move, by ?? new OrderMover(Role.ServiceAdvisor, null), default);
     }
 
     private async Task Passes(KpiDbContext db, WorkOrder order, OrderAction action, OrderMover by) =>

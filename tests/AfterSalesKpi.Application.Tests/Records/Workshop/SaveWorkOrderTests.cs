@@ -148,7 +148,7 @@ public sealed class SaveWorkOrderTests(TestDatabases databases) : IClassFixture<
         Assert.Equal((FindGuests.PageSize, false), (page.Rows.Count, page.HasMore));
     }
 
-    private static SaveWorkOrder Save(KpiDbContext db) => new(new ImportTransaction(db, Clock), db, new NextOrderNumber(db, Clock));
+    private static SaveWorkOrder Save(KpiDbContext db) => new(new ImportTransaction(db, Clock), db, new NextOrderNumber(db, Clock), new SlotRoom(db));
 
     private static OrderEntry Entry(Store store, Employee advisor) => new()
     {
