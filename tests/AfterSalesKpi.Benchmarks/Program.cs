@@ -7,7 +7,9 @@ if (args is ["--child", .. var work]) return await Child.Run(work);
 var quick = args.Contains("--quick");
 var asked = args.Where(a => int.TryParse(a, out _)).Select(a => int.Parse(a, System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
 var size = quick ? BenchmarkSize.Quick : BenchmarkSize.Full;
-await using var databases = new LoadedDatabases(size);
+var keep = Array.IndexOf(args, "--keep") is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+StatementTimes.Wanted = args.Contains("--profile");
+await using var databases = new LoadedDatabases(size, keep);
 IGoal[] goals =
 [
     new CloseAgainstSql(1, "SQLite", databases, AfterSalesKpi.Data.Providers.DatabaseProvider.Sqlite),
