@@ -14,7 +14,7 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
     /// <summary>One scorecard for everybody whose position has a plan in force, ranked.</summary>
     public async Task<List<Scorecard>> Of(AppraisalMonth month, IReadOnlyList<Staff> staff, MonthSums sums, DateTime calculatedAt, CancellationToken ct)
     {
-        var versions = await PlansInForce(month.Month, staff, ct);
+        var versions = await PlansInForce(month, staff, ct);
         var appraised = staff.Where(s => versions.ContainsKey(s.PositionId)).ToList();
         var people = appraised.Select(s => s.EmployeeId).ToList();
         var adjustments = (await db.Set<Adjustment>().AsNoTracking()
@@ -45,13 +45,14 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
             Duty.Existed(item.Indicator, sums.OfStore(indicator)));
     }
 
-    private async Task<Dictionary<int, PlanVersion>> PlansInForce(StoreMonth month, IReadOnlyList<Staff> staff, CancellationToken ct)
+    private async Task<Dictionary<int, PlanVersion>> PlansInForce(AppraisalMonth month, IReadOnlyList<Staff> staff, CancellationToken ct)
     {
         var positions = staff.Select(s => s.PositionId).Distinct().ToList();
         var plans = await db.Set<Plan>().AsNoTracking()
-            .Include(p => p.Versions).ThenInclude(v => v.Items).ThenInclude(i => i.StoreCurves)
-            .Where(p => positions.Contains(p.PositionId)).AsSplitQuery().ToListAsync(ct);
-        return plans.Select(p => (p.PositionId, Version: p.InForce(month))).Where(p => p.Version is not null)
+            .Include(p => p.Versions.Where(v => v.PublishedAt != null && v.EffectiveFrom <= month.Month))
+            .ThenInclude(v => v.Items).ThenInclude(i => i.StoreCurves.Where(c => c.StoreId == month.StoreId))
+            .Where(p => positions.Contains(p.PositionId)).AsSingleQuery().ToListAsync(ct);
+        return plans.Select(p => (p.PositionId, Version: p.InForce(month.Month))).Where(p => p.Version is not null)
             .ToDictionary(p => p.PositionId, p => p.Version!); // not null: filtered
     }
 

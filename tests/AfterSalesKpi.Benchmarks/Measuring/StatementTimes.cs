@@ -68,7 +68,5 @@ internal sealed class StatementTimes : IObserver<DiagnosticListener>, IObserver<
             + Environment.NewLine + string.Join(Environment.NewLine, lines);
     }
 
-    private static string OneLine(string sql) => string.Join(' ', sql.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)) is { Length: > 400 } text
-        ? string.Concat(text.AsSpan(0, 200), " … ", text.AsSpan(text.Length - 200))
-        : string.Join(' ', sql.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string sql) => string.Join(' ', sql.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }
