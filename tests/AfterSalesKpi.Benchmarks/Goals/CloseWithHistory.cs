@@ -14,7 +14,7 @@ internal sealed class CloseWithHistory(int number, LoadedDatabases databases) : 
         var one = await databases.Get(DatabaseProvider.Sqlite, size.HistoryStores, 1);
         var all = await databases.Get(DatabaseProvider.Sqlite, size.HistoryStores, size.Months);
         var (ours, other, ratio) = await Pairs.Time(
-            size.Rounds + 2,
+            (size.Rounds * 3) + 2,
             () => Close.Run(all.NewContext, all.StoreIds),
             () => Close.Run(one.NewContext, one.StoreIds),
             beforeOurs: () => Close.Forget(all.NewContext),

@@ -1290,12 +1290,12 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("WorkOrderId");
-
                     b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("WorkOrderId", "At");
 
                     b.ToTable("FollowUps", (string)null);
                 });
@@ -2776,10 +2776,10 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("StoreId", "StartedAt");
 
-                    b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
-
                     b.HasIndex("StoreId", "DeliveredAt", "CancelledAt", "PromiseInForceAt")
                         .HasFilter("\"DeliveredAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
+                    b.HasIndex("CustomerId", "StoreId", "ReceivedAt", "CancelledAt", "ServiceType", "Voided", "GroupId");
 
                     b.ToTable("WorkOrders", (string)null);
                 });

@@ -1186,12 +1186,12 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("WorkOrderId");
-
                     b.HasIndex("StoreId", "At");
 
                     b.HasIndex("StoreId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("WorkOrderId", "At");
 
                     b.ToTable("FollowUps", (string)null);
                 });
@@ -2579,10 +2579,10 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("StoreId", "StartedAt");
 
-                    b.HasIndex("CustomerId", "StoreId", "ReceivedAt");
-
                     b.HasIndex("StoreId", "DeliveredAt", "CancelledAt", "PromiseInForceAt")
                         .HasFilter("\"DeliveredAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
+                    b.HasIndex("CustomerId", "StoreId", "ReceivedAt", "CancelledAt", "ServiceType", "Voided", "GroupId");
 
                     b.ToTable("WorkOrders", (string)null);
                 });
