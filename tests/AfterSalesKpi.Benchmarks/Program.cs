@@ -7,7 +7,12 @@ if (args is ["--child", .. var work]) return await Child.Run(work);
 var quick = args.Contains("--quick");
 var asked = args.Where(a => int.TryParse(a, out _)).Select(a => int.Parse(a, System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
 var size = quick ? BenchmarkSize.Quick : BenchmarkSize.Full;
-await using var databases = new LoadedDatabases(size);
+var keep = Array.IndexOf(args, "--keep") is >= 0 and var at && at + 1 < args.Length ? Path.GetFullPath(args[at + 1]) : null;
+
+// The test host looks for the program's files where it stands.
+Environment.CurrentDirectory = AppContext.BaseDirectory;
+StatementTimes.Wanted = args.Contains("--profile");
+await using var databases = new LoadedDatabases(size, keep);
 IGoal[] goals =
 [
     new CloseAgainstSql(1, "SQLite", databases, AfterSalesKpi.Data.Providers.DatabaseProvider.Sqlite),

@@ -1,37 +1,32 @@
+using AfterSalesKpi.Application.Indicators.Summing;
 using AfterSalesKpi.Application.Records;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Application.Indicators;
 
-/// <summary>Adds up every indicator's rows of one store and period, by the employee charged: one grouping statement an indicator.</summary>
+/// <summary>Adds up every indicator's rows of one store and period, by the employee charged: one grouping statement for those that read the same records.</summary>
 public sealed class StoreMonthSums(KpiDbContext db, StockLedgerUpkeep stock)
 {
     /// <summary>The sums, one an indicator and employee that has a row.</summary>
     public async Task<List<MonthMeasure>> Of(int groupId, int storeId, StoreMonth month, Period period, CancellationToken ct)
     {
         await stock.Run([storeId], ct);
-        List<MonthMeasure> all = [];
-        foreach (var indicator in IndicatorCatalogue.All)
+        Dictionary<(int Indicator, int? EmployeeId), Measure> all = [];
+        foreach (var statement in SumStatements.Of(db))
         {
-            var sums = await indicator.Rows(db.Records, period)
-                .Where(r => r.StoreId == storeId)
-                .GroupBy(r => r.EmployeeId)
-                .Select(g => new
-                {
-                    EmployeeId = g.Key,
-                    Numerator = g.Sum(r => r.Numerator),
-                    Denominator = g.Sum(r => r.Denominator),
-                    Sample = g.Sum(r => r.Denominator > 0 ? 1 : 0),
-                })
-                .ToListAsync(ct);
-            all.AddRange(sums.OrderBy(s => s.EmployeeId).Select(s =>
-                new MonthMeasure(groupId, storeId, month, indicator.Number, s.EmployeeId, new Measure(s.Numerator, s.Denominator, s.Sample))));
+            foreach (var (indicator, employee, sums) in await statement.Run(db, storeId, period, ct))
+            {
+                all[(indicator, employee)] = all.GetValueOrDefault((indicator, employee)) + sums;
+            }
         }
 
-        return all;
+        return
+        [
+            .. all.OrderBy(s => s.Key.Indicator).ThenBy(s => s.Key.EmployeeId)
+                .Select(s => new MonthMeasure(groupId, storeId, month, s.Key.Indicator, s.Key.EmployeeId, s.Value)),
+        ];
     }
 
     /// <summary>Brings the stock of some stores up to date, before their rows are read.</summary>

@@ -25,7 +25,7 @@ internal sealed class FormScorecards(KpiDbContext db, StoreMonthSums storeSums, 
         var inStore = await storeSums.Of(month.GroupId, month.StoreId, month.Month, period, ct);
         var elsewhere = await Elsewhere(month, staff, ct);
         var score = new ScoreStoreMonth(db);
-        var plans = await score.PlansInForce(month.Month, staff, ct);
+        var plans = await score.PlansInForce(month, staff, ct);
         var slices = new MonthSlices(month.StoreId, all, first, nextFirst);
         ScoreStoreMonth.Need(slices, staff, plans);
         await new SumSlices(db, storeSums).Run(slices, month.Month, now, ct);

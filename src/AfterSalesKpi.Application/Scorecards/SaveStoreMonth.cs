@@ -43,7 +43,7 @@ public sealed class SaveStoreMonth(KpiDbContext db, TimeProvider clock)
         var changed = before.Keys.Union(now.Keys).Where(k => before.GetValueOrDefault(k) != now.GetValueOrDefault(k)).ToList();
         if (changed.Count == 0) return;
         await stored.ExecuteDeleteAsync(ct);
-        db.AddRange(sums);
+        await db.BulkInsertAsync(sums, ct);
         await MarkHomeStores(run, [.. changed.Select(k => k.EmployeeId).OfType<int>().Distinct()], ct);
         await db.SaveChangesAsync(ct);
     }
@@ -71,7 +71,8 @@ public sealed class SaveStoreMonth(KpiDbContext db, TimeProvider clock)
         var old = before.Where(b => !kept.Contains(b.EmployeeId)).Select(b => b.Id).ToList();
         await db.Set<ScorecardLine>().Where(l => old.Contains(l.ScorecardId)).ExecuteDeleteAsync(ct);
         await db.Set<Scorecard>().Where(c => old.Contains(c.Id)).ExecuteDeleteAsync(ct);
-        db.AddRange(cards.Where(c => !kept.Contains(c.EmployeeId)));
-        await db.SaveChangesAsync(ct);
+        List<Scorecard> made = [.. cards.Where(c => !kept.Contains(c.EmployeeId))];
+        await db.BulkInsertAsync(made, ct);
+        await db.BulkInsertAsync([.. made.SelectMany(c => c.Lines)], ct);
     }
 }

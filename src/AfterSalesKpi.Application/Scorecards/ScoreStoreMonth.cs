@@ -70,13 +70,14 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
     }
 
     /// <summary>The plans in force of every position held, by position.</summary>
-    public async Task<Dictionary<int, PlanVersion>> PlansInForce(StoreMonth month, IReadOnlyList<Staff> staff, CancellationToken ct)
+    public async Task<Dictionary<int, PlanVersion>> PlansInForce(AppraisalMonth month, IReadOnlyList<Staff> staff, CancellationToken ct)
     {
         var positions = staff.SelectMany(s => s.Positions).Distinct().ToList();
         var plans = await db.Set<Plan>().AsNoTracking()
-            .Include(p => p.Versions).ThenInclude(v => v.Items).ThenInclude(i => i.StoreCurves)
-            .Where(p => positions.Contains(p.PositionId)).AsSplitQuery().ToListAsync(ct);
-        return plans.Select(p => (p.PositionId, Version: p.InForce(month))).Where(p => p.Version is not null)
+            .Include(p => p.Versions.Where(v => v.PublishedAt != null && v.EffectiveFrom <= month.Month))
+            .ThenInclude(v => v.Items).ThenInclude(i => i.StoreCurves.Where(c => c.StoreId == month.StoreId))
+            .Where(p => positions.Contains(p.PositionId)).AsSingleQuery().ToListAsync(ct);
+        return plans.Select(p => (p.PositionId, Version: p.InForce(month.Month))).Where(p => p.Version is not null)
             .ToDictionary(p => p.PositionId, p => p.Version!); // not null: filtered
     }
 

@@ -15,17 +15,18 @@ internal sealed class CloseAgainstSql(int number, string name, LoadedDatabases d
     public async Task<IReadOnlyList<Result>> Measure()
     {
         var size = databases.Size;
+        await SameSums.CheckRarities(databases, provider);
         var loaded = await databases.Get(provider, size.Stores, 1);
         await Close.Run(loaded.NewContext, loaded.StoreIds);
         await SameSums.Check(loaded);
+        await Close.Forget(loaded.NewContext);
+        await StatementTimes.Of($"close, {name}", () => Close.Run(loaded.NewContext, loaded.StoreIds));
+        await StatementTimes.Of($"by hand, {name}", () => SumsBySql.Run(loaded, told: true));
         var (ours, other, ratio) = await Pairs.Time(
             size.Rounds,
-            async () =>
-            {
-                await Close.Forget(loaded.NewContext);
-                await Close.Run(loaded.NewContext, loaded.StoreIds);
-            },
-            () => SumsBySql.Run(loaded));
+            () => Close.Run(loaded.NewContext, loaded.StoreIds),
+            () => SumsBySql.Run(loaded),
+            beforeOurs: () => Close.Forget(loaded.NewContext));
         return [Result.AtMost($"{number}", $"close of {size.Stores} stores × {size.OrdersPerStoreAndMonth} orders, {name}, against hand-written SQL", ours, other, "s", 1.5, ratio)];
     }
 }

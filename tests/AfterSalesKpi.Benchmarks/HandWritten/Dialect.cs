@@ -24,7 +24,7 @@ internal sealed partial class Dialect(DatabaseProvider provider, int group, Peri
 
     private string At(DateTime at) => Sqlite
         ? ((long)(at - DateTime.UnixEpoch).TotalSeconds).ToString(CultureInfo.InvariantCulture)
-        : at.ToString("'timestamptz '''yyyy-MM-dd HH:mm:ss'+00'''", CultureInfo.InvariantCulture);
+        : string.Create(CultureInfo.InvariantCulture, $"timestamptz '{at:yyyy-MM-dd HH:mm:ss}+00'");
 
     [GeneratedRegex(@"\{([^{}]+)\}")]
     private static partial Regex Place();

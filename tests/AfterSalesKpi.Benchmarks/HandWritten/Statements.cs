@@ -35,8 +35,8 @@ internal static class Statements
             UNION ALL SELECT o."StoreId",o."TechnicianId",0,COUNT(*) FROM "WorkOrders" o WHERE {Customers} AND o."DeliveredAt">={"{from}"} AND o."DeliveredAt"<{"{until}"} GROUP BY 1,2) t GROUP BY s,e
             """);
         yield return ([10], "SELECT \"StoreId\",NULL,SUM(\"IssuedFen\"),SUM(\"HeldFen\"),SUM(CASE WHEN \"HeldFen\">0 THEN 1 ELSE 0 END) FROM \"StockDays\" WHERE \"GroupId\"={g} AND \"At\">={from} AND \"At\"<{until} GROUP BY 1");
-        yield return ([11], "SELECT \"StoreId\",NULL,SUM(CASE WHEN \"FilledAtOnce\"<\"Quantity\" THEN 1 ELSE 0 END),COUNT(*),COUNT(*) FROM \"PartRequests\" WHERE \"GroupId\"={g} AND NOT \"Voided\" AND \"At\">={from} AND \"At\"<{until} GROUP BY 1");
-        yield return ([12], "SELECT \"StoreId\",\"CountedById\",SUM(CASE WHEN \"CountedQuantity\"=\"BookQuantity\" THEN 1 ELSE 0 END),COUNT(*),COUNT(*) FROM \"StockCounts\" WHERE \"GroupId\"={g} AND NOT \"Voided\" AND \"At\">={from} AND \"At\"<{until} GROUP BY 1,2");
+        yield return ([11], "SELECT \"StoreId\",NULL,SUM(CASE WHEN \"FilledAtOnce\"<\"Quantity\" THEN 1 ELSE 0 END),COUNT(*),COUNT(*) FROM \"PartRequests\" WHERE \"GroupId\"={g} AND NOT \"Voided\" AND \"State\"<>1 AND \"At\">={from} AND \"At\"<{until} GROUP BY 1");
+        yield return ([12], "SELECT \"StoreId\",\"CountedById\",SUM(CASE WHEN ABS(\"CountedQuantity\"-\"BookQuantity\")<=\"Tolerance\" THEN 1 ELSE 0 END),COUNT(*),COUNT(*) FROM \"StockCounts\" WHERE \"GroupId\"={g} AND NOT \"Voided\" AND \"At\">={from} AND \"At\"<{until} GROUP BY 1,2");
         yield return ([13, 22], Called);
         yield return ([14], Repeat);
         yield return ([16], "SELECT \"StoreId\",\"EmployeeId\",SUM(\"Points\"),COUNT(*),COUNT(*) FROM \"TrainingResults\" WHERE \"GroupId\"={g} AND NOT \"Voided\" AND \"Status\"<>3 AND \"At\">={from} AND \"At\"<{until} GROUP BY 1,2");
@@ -74,13 +74,15 @@ internal static class Statements
     }
 
     private static string Called => $"""
-        SELECT s,e,SUM(reached),COUNT(*),COUNT(*),SUM(called),COUNT(*),COUNT(*) FROM (
-        SELECT d.s s,COALESCE(MIN(CASE WHEN d.rn=1 THEN d.agent END),MIN(d.assignee)) e,MAX(CASE WHEN d.outcome=1 THEN 1 ELSE 0 END) reached,MAX(CASE WHEN d.agent IS NULL THEN 0 ELSE 1 END) called FROM (
-        SELECT o."Id" id,o."StoreId" s,o."FollowUpAssigneeId" assignee,f."AgentId" agent,f."Outcome" outcome,ROW_NUMBER() OVER (PARTITION BY o."Id" ORDER BY f."At",f."Reference") rn
+        WITH d AS (SELECT o."Id" id,o."StoreId" s,o."CustomerId" c,o."FollowUpAssigneeId" assignee,o."DeliveredAt" since,{"{after:o.\"DeliveredAt\":259200}"} til
         FROM "WorkOrders" o JOIN "Customers" c ON c."Id"=o."CustomerId"
-        LEFT JOIN "WorkOrders" v ON v."CustomerId"=o."CustomerId" AND v."StoreId"=o."StoreId" AND NOT v."Voided" AND v."CancelledAt" IS NULL AND v."ServiceType"<>6
-        LEFT JOIN "FollowUps" f ON f."WorkOrderId"=v."Id" AND NOT f."Voided" AND f."At">=o."DeliveredAt" AND f."At"<={"{after:o.\"DeliveredAt\":259200}"}
-        WHERE {Customers} AND o."DeliveredAt">={"{from-:259200}"} AND o."DeliveredAt"<{"{until-:259200}"} AND c."Phone" IS NOT NULL AND (c."NoCallsSince" IS NULL OR c."NoCallsSince">=o."DeliveredAt")) d GROUP BY d.id,d.s) t GROUP BY s,e
+        WHERE {Customers} AND o."DeliveredAt">={"{from-:259200}"} AND o."DeliveredAt"<{"{until-:259200}"} AND c."Phone" IS NOT NULL AND (c."NoCallsSince" IS NULL OR c."NoCallsSince">=o."DeliveredAt")),
+        f AS (SELECT f."AgentId" agent,f."Outcome" outcome,f."At" at,f."Reference" reference,v."CustomerId" c,v."StoreId" s
+        FROM "FollowUps" f JOIN "WorkOrders" v ON v."Id"=f."WorkOrderId" AND NOT v."Voided" AND v."CancelledAt" IS NULL AND v."ServiceType"<>6
+        WHERE f."GroupId"={"{g}"} AND NOT f."Voided" AND f."At">={"{from-:259200}"} AND f."At"<{"{until}"}),
+        m AS (SELECT d.id,f.agent,f.outcome,ROW_NUMBER() OVER (PARTITION BY d.id ORDER BY f.at,f.reference) rn FROM d JOIN f ON f.c=d.c AND f.s=d.s AND f.at>=d.since AND f.at<=d.til),
+        n AS (SELECT id,MIN(CASE WHEN rn=1 THEN agent END) agent,MAX(CASE WHEN outcome=1 THEN 1 ELSE 0 END) reached FROM m GROUP BY id)
+        SELECT d.s,COALESCE(n.agent,d.assignee),SUM(COALESCE(n.reached,0)),COUNT(*),COUNT(*),COUNT(n.agent),COUNT(*),COUNT(*) FROM d LEFT JOIN n ON n.id=d.id GROUP BY 1,2
         """;
 
     private static string Repeat => $"""
@@ -92,7 +94,7 @@ internal static class Statements
     private static string First => $"""
         SELECT o."StoreId",o."AdvisorId",SUM(CASE WHEN c."ReferredBy" IS NOT NULL THEN 1 ELSE 0 END),COUNT(*),COUNT(*) FROM "WorkOrders" o JOIN "Customers" c ON c."Id"=o."CustomerId"
         WHERE {Customers} AND o."DeliveredAt">={"{from}"} AND o."DeliveredAt"<{"{until}"} AND NOT EXISTS (SELECT 1 FROM "WorkOrders" x WHERE x."CustomerId"=o."CustomerId" AND NOT x."Voided" AND x."CancelledAt" IS NULL AND x."ServiceType"<>6
-        AND (x."DeliveredAt"<o."DeliveredAt" OR (x."DeliveredAt"=o."DeliveredAt" AND (x."StoreId"<o."StoreId" OR (x."StoreId"=o."StoreId" AND x."Number"<o."Number"))))) GROUP BY 1,2
+        AND (x."DeliveredAt"<o."DeliveredAt" OR (x."DeliveredAt"=o."DeliveredAt" AND ({Code("x")}<{Code("o")} OR (x."StoreId"=o."StoreId" AND x."Number"<o."Number"))))) GROUP BY 1,2
         """;
 
     private static string Fixed => $"""
@@ -105,6 +107,8 @@ internal static class Statements
 
     private const string Promoters = "SUM(CASE WHEN a.\"Recommend\">=9 THEN 1 ELSE 0 END),COUNT(a.\"Recommend\"),COUNT(a.\"Recommend\")";
     private const string Net = "SUM(CASE WHEN a.\"Recommend\">=9 THEN 1 WHEN a.\"Recommend\"<=6 THEN -1 ELSE 0 END),COUNT(a.\"Recommend\"),COUNT(a.\"Recommend\")";
+
+    private static string Code(string o) => $"(SELECT s.\"Code\" FROM \"Stores\" s WHERE s.\"Id\"={o}.\"StoreId\")";
 
     private static string NoRework(string o) =>
         $"(({o}.\"ReworkOfId\" IS NULL AND {o}.\"ReworkOfNumber\" IS NULL) OR EXISTS (SELECT 1 FROM \"WorkOrders\" q WHERE q.\"Id\"={o}.\"ReworkOfId\" AND NOT q.\"Voided\" AND q.\"CancelledAt\" IS NULL AND {o}.\"ReceivedAt\">{{after:q.\"DeliveredAt\":2592000}}))";

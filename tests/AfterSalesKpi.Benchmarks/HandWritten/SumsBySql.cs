@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using AfterSalesKpi.Benchmarks.Measuring;
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Domain.Indicators;
@@ -10,7 +12,7 @@ namespace AfterSalesKpi.Benchmarks.HandWritten;
 internal static class SumsBySql
 {
     /// <summary>The sums by indicator number, store and employee (0: nobody).</summary>
-    public static async Task<Dictionary<(int Indicator, int Store, int Employee), Measure>> Run(Loaded loaded)
+    public static async Task<Dictionary<(int Indicator, int Store, int Employee), Measure>> Run(Loaded loaded, bool told = false)
     {
         await using var db = loaded.NewContext();
         var connection = db.Database.GetDbConnection();
@@ -19,6 +21,7 @@ internal static class SumsBySql
         Dictionary<(int, int, int), Measure> sums = [];
         foreach (var (numbers, sql) in Statements.Of(loaded.Database.Provider, loaded.GroupId, period))
         {
+            var watch = Stopwatch.StartNew();
             await using var command = connection.CreateCommand();
             command.CommandText = sql;
             await using var reader = await command.ExecuteReaderAsync();
@@ -31,11 +34,13 @@ internal static class SumsBySql
                     sums[(numbers[n], store, employee)] = new Measure(Whole(reader, at), Whole(reader, at + 1), (int)Whole(reader, at + 2));
                 }
             }
+
+            if (told) await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMilliseconds,9:0.0} ms by hand: {string.Join(',', numbers)}"));
         }
 
         return sums;
     }
 
     private static long Whole(System.Data.Common.DbDataReader reader, int at) =>
-        reader.IsDBNull(at) ? 0 : Convert.ToInt64(reader.GetValue(at), System.Globalization.CultureInfo.InvariantCulture);
+        reader.IsDBNull(at) ? 0 : Convert.ToInt64(reader.GetValue(at), CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ internal sealed class FollowUpConfiguration : IEntityTypeConfiguration<FollowUp>
         followUp.Property(e => e.Reference).HasMaxLength(RecordLimits.Reference);
         followUp.HasIndex(e => new { e.StoreId, e.Reference }).IsUnique();
         followUp.Property(f => f.DialledNumber).HasMaxLength(Customer.PhoneLength);
-        followUp.HasIndex(f => f.WorkOrderId);
+        followUp.HasIndex(f => new { f.WorkOrderId, f.At }); // an order's calls, in the days in which they count for a delivery
         followUp.HasIndex(f => new { f.StoreId, f.At }); // what was called today
     }
 }

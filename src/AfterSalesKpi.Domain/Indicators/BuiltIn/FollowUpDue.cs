@@ -17,6 +17,9 @@ internal sealed class FollowUpDue
     /// <summary>Who made the first call in the window; null when nobody called.</summary>
     public required int? FirstCallerId { get; init; }
 
+    /// <summary>Somebody called in the window, whatever came of it.</summary>
+    public required bool Called { get; init; }
+
     /// <summary>A call in the window reached the customer.</summary>
     public required bool Reached { get; init; }
 
@@ -43,6 +46,9 @@ internal sealed class FollowUpDue
                     .Where(f => f.CustomerId == o.CustomerId && f.StoreId == o.StoreId
                         && f.At >= o.DeliveredAt && f.At <= Elapsed.After(o.DeliveredAt!.Value, WindowSeconds))
                     .OrderBy(f => f.At).ThenBy(f => f.Reference).Select(f => (int?)f.AgentId).FirstOrDefault(),
+                Called = calls
+                    .Any(f => f.CustomerId == o.CustomerId && f.StoreId == o.StoreId
+                        && f.At >= o.DeliveredAt && f.At <= Elapsed.After(o.DeliveredAt!.Value, WindowSeconds)),
                 Reached = calls
                     .Any(f => f.CustomerId == o.CustomerId && f.StoreId == o.StoreId && f.Outcome == FollowUpOutcome.Reached
                         && f.At >= o.DeliveredAt && f.At <= Elapsed.After(o.DeliveredAt!.Value, WindowSeconds)),

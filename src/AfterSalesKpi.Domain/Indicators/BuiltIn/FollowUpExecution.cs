@@ -32,7 +32,7 @@ public sealed class FollowUpExecution : IIndicator
             StoreId = d.Order.StoreId,
             EmployeeId = d.FirstCallerId ?? d.Order.FollowUpAssigneeId,
             At = Elapsed.After(d.Order.DeliveredAt!.Value, FollowUpDue.WindowSeconds), // only delivered orders are due
-            Numerator = d.FirstCallerId != null ? 1 : 0,
+            Numerator = d.Called ? 1 : 0,
             Denominator = 1,
             ServiceType = d.Order.ServiceType,
             RecordType = RecordType.WorkOrder,

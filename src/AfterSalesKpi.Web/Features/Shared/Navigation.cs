@@ -46,6 +46,9 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
 
     private readonly ConcurrentDictionary<Role, IReadOnlyList<NavigationSection>> byRole = new();
 
+    // Pages ask this dozens of times while they are made, and there are thousands of addresses, our own files among them.
+    private readonly Lazy<ILookup<string, CanAttribute?>> pages = new(() => PagesByAddress(endpoints));
+
     /// <summary>
     /// The sections that the role may open something of, in order, each with the pages that open. A page of own jobs is for who works on
     /// orders: who moves everybody's has the board.
@@ -76,9 +79,14 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
     }
 
     /// <summary>True when there is such a page and the role may open it.</summary>
-    public bool Opens(string address, Role role) => endpoints.Endpoints.OfType<RouteEndpoint>()
-        .Where(e => string.Equals(OptionalPart().Replace(e.RoutePattern.RawText ?? "", "").Trim('/'), address.Trim('/'), StringComparison.OrdinalIgnoreCase))
-        .Any(e => e.Metadata.GetMetadata<CanAttribute>()?.Allows(role) ?? true);
+    public bool Opens(string address, Role role) => pages.Value[address.Trim('/')].Any(can => can?.Allows(role) ?? true);
+
+    /// <summary>What each page asks for, by its address; pages do not come and go while the program runs.</summary>
+    private static ILookup<string, CanAttribute?> PagesByAddress(EndpointDataSource endpoints) => endpoints.Endpoints.OfType<RouteEndpoint>()
+        .ToLookup(
+            e => OptionalPart().Replace(e.RoutePattern.RawText ?? "", "").Trim('/'),
+            e => e.Metadata.GetMetadata<CanAttribute>(),
+            StringComparer.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"/?\{[^{}]*\?\}")]
     private static partial Regex OptionalPart();
