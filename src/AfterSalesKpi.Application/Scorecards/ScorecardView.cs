@@ -23,4 +23,8 @@ public sealed record ScorecardView(
     string PositionCode,
     string PositionName,
     int PlanNumber,
-    IReadOnlyList<ScorecardLine> Lines);
+    IReadOnlyList<ScorecardLine> Lines)
+{
+    /// <summary>Why the plan was published after its first month had begun; null: it was in time.</summary>
+    public string? PlanLateReason { get; init; }
+}

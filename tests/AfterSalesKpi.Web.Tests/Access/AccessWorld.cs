@@ -41,6 +41,9 @@ public sealed class AccessWorld : IAsyncDisposable
     /// <summary>The thing to do of a role's account, of the first place.</summary>
     public Dictionary<Role, long> OwnItems { get; } = [];
 
+    /// <summary>The plan of a role's position, in the first group.</summary>
+    public Dictionary<Role, int> OwnPlans { get; } = [];
+
     public static async Task<AccessWorld> Make()
     {
         var world = new AccessWorld(await KpiHost.Start());
@@ -104,6 +107,7 @@ public sealed class AccessWorld : IAsyncDisposable
             Parts = await PartsOf(db, store, order, people[PositionKind.PartsClerk]),
             Customer = customer.Code,
             Complaint = await Complain(db, store),
+            Plan = await PlanOf(db, PositionKind.Technician),
         });
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
@@ -111,6 +115,7 @@ public sealed class AccessWorld : IAsyncDisposable
             var role = Enum.Parse<Role>(kind.ToString());
             var account = role == Role.Technician ? technician : await Host.CreateAccount(group, role, store, employee);
             Own[role] = employee.Number;
+            OwnPlans[role] = await PlanOf(db, kind);
             OwnItems[role] = role == Role.Technician ? item.Id : (await TestData.CreateActionItem(db, store, account)).Id;
             Browsers[role] = await Host.SignIn(account);
         }
@@ -142,6 +147,13 @@ public sealed class AccessWorld : IAsyncDisposable
         await db.OutboxMessages.Where(m => m.Id == message.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.Error, "no answer"));
         return message.Id;
     }
+
+    private static Task<int> PlanOf(KpiDbContext db, PositionKind kind) => (
+        from version in db.PlanVersions
+        join plan in db.Plans on version.PlanId equals plan.Id
+        join position in db.Positions on plan.PositionId equals position.Id
+        where position.Kind == kind
+        select version.Id).SingleAsync();
 
     private static async Task<string> Complain(KpiDbContext db, Store store)
     {
@@ -178,6 +190,8 @@ public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order,
     public string Customer { get; init; } = "";
 
     public string Complaint { get; init; } = "";
+
+    public int Plan { get; init; }
 }
 
 /// <summary>Records of a store's parts.</summary>
