@@ -4,6 +4,7 @@ using AfterSalesKpi.Application.Scorecards.Health;
 using AfterSalesKpi.Application.Scorecards.Trial;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
+using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Features.Shared;
 
 namespace AfterSalesKpi.Web.Features.Plans;
@@ -11,6 +12,8 @@ namespace AfterSalesKpi.Web.Features.Plans;
 /// <summary>Plans in words: what an item asks for, what a plan makes of scores, in what two versions differ.</summary>
 public sealed class PlanText(Words words, Show show, MeasureText measures)
 {
+    private const int SinceEver = 2000;
+
     /// <summary>An item as people read it.</summary>
     public ItemRow Row(PlanItem item, IReadOnlyDictionary<int, string> storeNames)
     {
@@ -40,8 +43,12 @@ public sealed class PlanText(Words words, Show show, MeasureText measures)
     public string Unit(IIndicator indicator) => indicator.Unit == IndicatorUnit.Percent ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
 
     /// <summary>A curve in words, point by point.</summary>
-    public string Curve(ScoringCurve curve, string unit) =>
-        words[$"Plans.Curve.{curve.Mode}", string.Join(words["Curve.Between"], curve.Points.Select(p => words["Curve.Point", Number(p.Value) + unit, Number(p.Score)]))];
+    public string Curve(ScoringCurve curve, string unit) => words[$"Plans.Curve.{curve.Mode}", Points(curve, unit)];
+
+    private string Points(ScoringCurve curve, string unit) => string.Join(words["Curve.Between"], curve.Points.Select(p => words["Curve.Point", Number(p.Value) + unit, Number(p.Score)]));
+
+    /// <summary>From which month on a version holds; default plans hold since ever.</summary>
+    public string Since(StoreMonth from) => from.Year < SinceEver ? words["Plans.SinceEver"] : words["Plans.Since", show.Month(from)];
 
     /// <summary>A number without trailing zeros.</summary>
     public static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
@@ -118,7 +125,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures)
         return aspect switch
         {
             ItemAspect.Weight => Percent(item.WeightBasisPoints),
-            ItemAspect.Curve => row.CurveWords,
+            ItemAspect.Curve => Points(item.Curve, row.Unit),
             ItemAspect.StoreCurves when row.StoreCurves.Count == 0 => words["Plans.NoStoreCurves"],
             ItemAspect.StoreCurves => string.Join(words["Plans.Semicolon"], row.StoreCurves.Select(c => $"{c.Store} {Curve(c.Curve, row.Unit)}")),
             ItemAspect.MinimumSample => row.Sample,
