@@ -151,6 +151,8 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();
 
+    public DbSet<PlanReading> PlanReadings => Set<PlanReading>();
+
     public DbSet<AppraisalMonth> AppraisalMonths => Set<AppraisalMonth>();
 
     public DbSet<Adjustment> Adjustments => Set<Adjustment>();

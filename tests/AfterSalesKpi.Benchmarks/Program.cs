@@ -22,6 +22,7 @@ IGoal[] goals =
     new ImportAgainstInserts(5, size),
     new SavesWithMark(6, size),
     new DashboardAgainstConstant(7, databases),
+    new TrialAgainstSums(8, size),
 ];
 
 Console.WriteLine("| # | what | ours | other | ratio | goal | holds |");

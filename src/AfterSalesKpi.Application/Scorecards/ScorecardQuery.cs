@@ -48,7 +48,7 @@ public sealed class ScorecardQuery(KpiDbContext db)
         join employee in db.Employees.AsNoTracking() on card.EmployeeId equals employee.Id
         join position in db.Positions on card.PositionId equals position.Id
         join version in db.PlanVersions on card.PlanVersionId equals version.Id
-        select new Row { Card = card, State = state.State, Store = store, Employee = employee, Position = position, PlanNumber = version.Number };
+        select new Row { Card = card, State = state.State, Store = store, Employee = employee, Position = position, PlanNumber = version.Number, PlanLateReason = version.LateReason };
 
     private async Task<List<ScorecardView>> WithLines(List<Row> rows, CancellationToken ct)
     {
@@ -61,7 +61,7 @@ public sealed class ScorecardQuery(KpiDbContext db)
         [
             .. rows.Select(r => new ScorecardView(
                 r.Card, r.State, r.Store.Code, r.Store.Name, r.Employee.Number, r.Employee.Name, r.Position.Code, r.Position.Name, r.PlanNumber,
-                [.. lines[r.Card.Id].OrderBy(l => l.Ordinal)]) { Positions = positions }),
+                [.. lines[r.Card.Id].OrderBy(l => l.Ordinal)]) { Positions = positions, PlanLateReason = r.PlanLateReason }),
         ];
     }
 
@@ -78,5 +78,7 @@ public sealed class ScorecardQuery(KpiDbContext db)
         public required Position Position { get; init; }
 
         public required int PlanNumber { get; init; }
+
+        public required string? PlanLateReason { get; init; }
     }
 }

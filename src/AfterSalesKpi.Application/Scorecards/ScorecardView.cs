@@ -30,4 +30,7 @@ public sealed record ScorecardView(
 
     /// <summary>True when more than one position was held and scored.</summary>
     public bool HasParts => Lines.Select(l => l.PositionId).Distinct().Skip(1).Any();
+
+    /// <summary>Why the plan was published after its first month had begun; null: it was in time.</summary>
+    public string? PlanLateReason { get; init; }
 }

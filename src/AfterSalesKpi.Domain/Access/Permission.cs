@@ -110,6 +110,17 @@ public enum Permission
 
     /// <summary>Plan another service process for the group.</summary>
     EditServiceProcess,
+    /// <summary>Read the plans by which people are appraised; who may see no others reads that of the own position.</summary>
+    ViewPlans,
+
+    /// <summary>Read everybody's plans, who has read them, and what they come to.</summary>
+    ViewAllPlans,
+
+    /// <summary>Draft plans, try them out on past months, and publish them before their month begins.</summary>
+    EditPlans,
+
+    /// <summary>Publish a plan whose month has begun, with a reason.</summary>
+    PublishPlanLate,
 
     /// <summary>Keep employees, stores, accounts and API keys.</summary>
     Administer,

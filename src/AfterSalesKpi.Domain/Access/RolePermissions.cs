@@ -7,21 +7,21 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, MoveOrders, KeepBookings, RequestParts, ViewSurveys, EnterSurveys, ViewOwnScore, ViewIndicators, UseActionItems, HandleComplaints],
-        [Role.Technician] = [ViewWorkOrders, WorkOnOrders, RequestParts, ViewOwnScore, ViewIndicators, UseActionItems],
-        [Role.PartsClerk] = [ViewWorkOrders, ViewParts, KeepParts, RequestParts, ViewOwnScore, ViewIndicators, UseActionItems],
-        [Role.CustomerCare] = [ViewWorkOrders, KeepBookings, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewIndicators, UseActionItems, CallCustomers, HandleComplaints],
+        [Role.ServiceAdvisor] = [ViewWorkOrders, EditWorkOrders, MoveOrders, KeepBookings, RequestParts, ViewSurveys, EnterSurveys, ViewOwnScore, ViewPlans, ViewIndicators, UseActionItems, HandleComplaints],
+        [Role.Technician] = [ViewWorkOrders, WorkOnOrders, RequestParts, ViewOwnScore, ViewPlans, ViewIndicators, UseActionItems],
+        [Role.PartsClerk] = [ViewWorkOrders, ViewParts, KeepParts, RequestParts, ViewOwnScore, ViewPlans, ViewIndicators, UseActionItems],
+        [Role.CustomerCare] = [ViewWorkOrders, KeepBookings, ViewSurveys, EnterSurveys, HandleFeedback, ViewOwnScore, ViewPlans, ViewIndicators, UseActionItems, CallCustomers, HandleComplaints],
         [Role.ServiceManager] =
         [
             ManageStaff, ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth,
             ExportScores, ViewIndicators, ViewParts, RequestParts, ApproveCounts, DecideOrders, ViewStoreValues, ViewAllRecords,
             ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems, CallCustomers, DirectCalls,
-            HandleComplaints, DecideComplaints, EditCalendar, VoidAnswers, KeepBookings,
+            HandleComplaints, DecideComplaints, EditCalendar, VoidAnswers, KeepBookings, ViewPlans, ViewAllPlans,
         ],
         [Role.HumanResources] =
         [
             ManageStaff, ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, PublishMonth, LockMonth, ExportScores, ViewIndicators, ViewStoreValues,
-            ViewAllRecords, SeeReviewers, UseActionItems, ViewServiceProcess,
+            ViewAllRecords, SeeReviewers, UseActionItems, ViewServiceProcess, ViewPlans, ViewAllPlans, EditPlans,
         ],
         // Everything but who reviewed whom: that is for human resources alone.
         [Role.GroupAdmin] = [.. Enum.GetValues<Permission>().Where(p => p != SeeReviewers)],

@@ -23,4 +23,7 @@ public enum NoticeKind
 
     /// <summary>待办: somebody gave the person something to do.</summary>
     TaskGiven = 7,
+
+    /// <summary>考核方案: the plan by which the person is appraised has a new version.</summary>
+    PlanPublished = 8,
 }

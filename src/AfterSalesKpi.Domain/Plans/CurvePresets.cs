@@ -2,7 +2,7 @@ using AfterSalesKpi.Domain.Indicators;
 
 namespace AfterSalesKpi.Domain.Plans;
 
-/// <summary>Three usual ways of drawing a curve. What they give is an ordinary <see cref="ScoringCurve"/>.</summary>
+/// <summary>Usual ways of drawing a curve. What they give is an ordinary <see cref="ScoringCurve"/>.</summary>
 public static class CurvePresets
 {
     /// <summary>
@@ -15,6 +15,22 @@ public static class CurvePresets
         return direction == Direction.HigherIsBetter
             ? ScoringCurve.Linear((0, 0), (target, 100), (target * 1.2m, 120))
             : ScoringCurve.Linear((target * 0.8m, 120), (target, 100), (target * 2, 0));
+    }
+
+    /// <summary>
+    /// 扣分制: 100 up to what is allowed, and from there so many points less for each unit of the value (each complaint in a hundred orders,
+    /// each percent, each minute) down to 0. It only takes off: nobody gets more than 100.
+    /// </summary>
+    /// <param name="pointsPerUnit">What each unit costs, above 0.</param>
+    /// <param name="direction">Which way is better; where higher is, each unit below what is allowed costs.</param>
+    /// <param name="allowed">What costs nothing yet.</param>
+    public static ScoringCurve Deduction(decimal pointsPerUnit, Direction direction, decimal allowed = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pointsPerUnit);
+        var span = Math.Max(decimal.Round(100 / pointsPerUnit, ScoringCurve.MostDecimals), 0.000001m);
+        return direction == Direction.LowerIsBetter
+            ? ScoringCurve.Linear((allowed, 100), (allowed + span, 0))
+            : ScoringCurve.Linear((allowed - span, 0), (allowed, 100));
     }
 
     /// <summary>区间评分: each band begins at its value, included, and ends before the next one's; below the first band its score holds.</summary>

@@ -54,6 +54,13 @@ public sealed class Plan : IGroupOwned
         return draft;
     }
 
+    /// <summary>The version that may still be changed, if there is one; the newest of several.</summary>
+    public PlanVersion? OpenDraft => versions.Where(v => !v.IsPublished).MaxBy(v => v.Number);
+
+    /// <summary>The published version that takes effect next after a month; null: none waits.</summary>
+    public PlanVersion? Next(StoreMonth month) =>
+        versions.Where(v => v.IsPublished && v.EffectiveFrom > month).OrderBy(v => v.EffectiveFrom.Index).ThenByDescending(v => v.Number).FirstOrDefault();
+
     /// <summary>The published version that holds in a month: the latest to take effect, of several from one month the newest. Null: none yet.</summary>
     public PlanVersion? InForce(StoreMonth month) =>
         versions.Where(v => v.IsPublished && v.EffectiveFrom <= month).MaxBy(v => (v.EffectiveFrom.Index, v.Number));

@@ -68,8 +68,40 @@ public sealed class PlanItem : IGroupOwned
     /// <summary>The best grade then.</summary>
     public string? VetoGrade { get; private set; }
 
+    /// <summary>What is wanted, in a sentence; null: nothing was said.</summary>
+    public string? GoalText { get; private set; }
+
+    /// <summary>Why that can be reached.</summary>
+    public string? GoalWhy { get; private set; }
+
+    /// <summary>Who answers for it.</summary>
+    public string? GoalOwner { get; private set; }
+
+    /// <summary>The day by which it is to be reached.</summary>
+    public DateOnly? GoalUntil { get; private set; }
+
+    /// <summary>The goal behind it.</summary>
+    public ItemGoal Goal => new(GoalText, GoalWhy, GoalOwner, GoalUntil);
+
+    /// <summary>The veto tied to it, if any.</summary>
+    public Veto? Veto => VetoBelowHundredths is { } below && VetoGrade is not null ? new Veto(below, VetoGrade) : null;
+
     /// <summary>Stores with a curve of their own.</summary>
     public IReadOnlyList<StoreCurve> StoreCurves => storeCurves;
+
+    /// <summary>Says which goal it serves, before it joins a version.</summary>
+    public PlanItem For(ItemGoal goal)
+    {
+        (GoalText, GoalWhy, GoalOwner, GoalUntil) = (goal.Text, goal.Why, goal.Owner, goal.Until);
+        return this;
+    }
+
+    /// <summary>An item that says the same, for another version.</summary>
+    public PlanItem Copy() => new PlanItem(
+        Indicator, Scope, WeightBasisPoints, Curve, MinimumSample, NoData, Veto, storeCurves.Select(c => new StoreCurve(c.StoreId, c.Curve))).For(Goal);
+
+    /// <summary>The curve that holds in a store.</summary>
+    public ScoringCurve CurveIn(int storeId) => storeCurves.Find(c => c.StoreId == storeId)?.Curve ?? Curve;
 
     /// <summary>
     /// What it asks for in a store; the indicator is the one that it names. Fewer rows than the indicator shows are never scored, or a total
@@ -78,10 +110,8 @@ public sealed class PlanItem : IGroupOwned
     public ItemTerms TermsFor(IIndicator indicator, int storeId)
     {
         if (indicator.Key != Indicator) throw new ArgumentException($"The item is {Indicator}, not {indicator.Key}.", nameof(indicator));
-        var curve = storeCurves.Find(c => c.StoreId == storeId)?.Curve ?? Curve;
-        var veto = VetoBelowHundredths is { } below && VetoGrade is not null ? new Veto(below, VetoGrade) : null;
         return new ItemTerms(
-            Indicator, indicator.Dimension, indicator.Scale, Scope, WeightBasisPoints, curve, Math.Max(MinimumSample, indicator.FewestRows), NoData, veto);
+            Indicator, indicator.Dimension, indicator.Scale, Scope, WeightBasisPoints, CurveIn(storeId), Math.Max(MinimumSample, indicator.FewestRows), NoData, Veto);
     }
 
     internal void Join(PlanVersion version, int ordinal)

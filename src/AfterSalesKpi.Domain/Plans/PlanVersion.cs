@@ -11,6 +11,9 @@ public sealed class PlanVersion : IGroupOwned
     /// <summary>Longest name of who published.</summary>
     public const int ByLength = 256;
 
+    /// <summary>Longest reason for a late publication.</summary>
+    public const int ReasonLength = 500;
+
     private readonly List<PlanItem> items = [];
 
     private PlanVersion()
@@ -40,6 +43,9 @@ public sealed class PlanVersion : IGroupOwned
 
     /// <summary>Who published it.</summary>
     public string? PublishedBy { get; private set; }
+
+    /// <summary>Why it was published after its first month had begun; null: it was published in time. Every scorecard by it shows this.</summary>
+    public string? LateReason { get; private set; }
 
     /// <summary>Adjustment cap, grades and coefficients.</summary>
     public Grading Grading { get; private set; } = Grading.Default;
@@ -79,13 +85,22 @@ public sealed class PlanVersion : IGroupOwned
     /// </summary>
     public IReadOnlyList<Problem> Problems(Predicate<string> knowsIndicator) => PlanRules.Problems(items, Grading, knowsIndicator);
 
-    /// <summary>Publishes it for good. Refused when published already or unsound (<see cref="Problems"/>).</summary>
-    public Outcome Publish(string by, DateTime at, Predicate<string> knowsIndicator)
+    /// <summary>Takes over all that another version says, as where to begin.</summary>
+    public Outcome CopyFrom(PlanVersion other) =>
+        Revise(EffectiveFrom, other.Grading, other.QuarterRule, other.Items.OrderBy(i => i.Ordinal).Select(i => i.Copy()));
+
+    /// <summary>Publishes it for good. Refused when published already or unsound (<see cref="Problems"/>); <c>too-long</c> (reason).</summary>
+    /// <param name="by">Who publishes.</param>
+    /// <param name="at">When.</param>
+    /// <param name="knowsIndicator">Whether there is such an indicator.</param>
+    /// <param name="lateReason">Why it is published after its first month has begun; null where that is not so.</param>
+    public Outcome Publish(string by, DateTime at, Predicate<string> knowsIndicator, string? lateReason = null)
     {
         if (IsPublished) return Outcome.Refused("", "plan-published");
+        if (lateReason?.Length > ReasonLength) return Outcome.Refused("reason", "too-long", ReasonLength);
         var problems = Problems(knowsIndicator);
         if (problems.Count > 0) return Outcome.From(problems);
-        (PublishedBy, PublishedAt) = (by, at);
+        (PublishedBy, PublishedAt, LateReason) = (by, at, lateReason);
         return Outcome.Done;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using AfterSalesKpi.Web.Features.Dashboard;
 using AfterSalesKpi.Web.Features.FollowUps;
 using AfterSalesKpi.Web.Features.Indicators;
+using AfterSalesKpi.Web.Features.Plans;
 using AfterSalesKpi.Web.Features.Quarters;
 using AfterSalesKpi.Web.Features.Scores;
 using AfterSalesKpi.Web.Features.Shared;
@@ -43,7 +44,7 @@ internal static class Pages
         services.AddOptions<MvcOptions>().Configure<Words>((options, words) => Speak(options.ModelBindingMessageProvider, words));
         services.AddSingleton<Navigation>().AddScoped<Show>().AddScoped<MeasureText>()
             .AddSingleton<DashboardCache>().AddScoped<DashboardReads>().AddScoped<DashboardText>().AddScoped<TodayText>().AddScoped<MorningLists>()
-            .AddScoped<ScorecardText>().AddScoped<LineText>().AddScoped<SheetWords>().AddScoped<QuarterText>().AddScoped<IndicatorReads>().AddScoped<CallPages>().AddScoped<ChosenColumns>();
+            .AddScoped<ScorecardText>().AddScoped<LineText>().AddScoped<SheetWords>().AddScoped<QuarterText>().AddScoped<IndicatorReads>().AddScoped<PlanText>().AddScoped<PlanPages>().AddScoped<CallPages>().AddScoped<ChosenColumns>();
         return services;
     }
 

@@ -32,4 +32,10 @@ await build({
   bundle: true, minify: true, format: "iife", target: "es2020", legalComments: "none", logLevel: "warning",
 });
 
+await build({
+  entryPoints: [at("assets/curve-editor.js").pathname],
+  outfile: new URL("curve-editor.js", lib).pathname,
+  bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none", logLevel: "warning",
+});
+
 writeFileSync(new URL("built.txt", lib), "What is here is made by assets/build.mjs and not kept in the repository.\n");

@@ -51,4 +51,22 @@ public sealed class CurvePresetsTests
     [InlineData(10, 10, 20)]
     public void A_target_outside_floor_and_stretch_is_a_mistake(int floor, int target, int stretch) =>
         Assert.Throws<ArgumentException>(() => CurvePresets.FloorTargetStretch(floor, target, stretch));
+
+    [Theory]
+    [InlineData(0, 100)]
+    [InlineData(1, 80)]
+    [InlineData(2.5, 50)]
+    [InlineData(5, 0)]
+    [InlineData(9, 0)]
+    public void A_deduction_begins_at_100_and_loses_points_for_each_event(decimal value, decimal score) =>
+        Assert.Equal(score, CurvePresets.Deduction(20, Direction.LowerIsBetter).Score(value));
+
+    [Fact]
+    public void A_deduction_costs_nothing_up_to_what_is_allowed_and_never_gives_more_than_100()
+    {
+        var curve = CurvePresets.Deduction(10, Direction.LowerIsBetter, 2);
+
+        Assert.Equal((100, 100, 90, 0), (curve.Score(0m), curve.Score(2m), curve.Score(3m), curve.Score(12m)));
+        Assert.Equal(75, CurvePresets.Deduction(5, Direction.HigherIsBetter, 95).Score(90m));
+    }
 }

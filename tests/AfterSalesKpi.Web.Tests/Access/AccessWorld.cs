@@ -43,6 +43,9 @@ public sealed class AccessWorld : IAsyncDisposable
     /// <summary>The thing to do of a role's account, of the first place.</summary>
     public Dictionary<Role, long> OwnItems { get; } = [];
 
+    /// <summary>The plan of a role's position, in the first group.</summary>
+    public Dictionary<Role, int> OwnPlans { get; } = [];
+
     public static async Task<AccessWorld> Make()
     {
         var world = new AccessWorld(await KpiHost.Start());
@@ -108,6 +111,7 @@ public sealed class AccessWorld : IAsyncDisposable
             Customer = customer.Code,
             Complaint = await Complain(db, store),
             People = await PeopleOf(db, store, people[PositionKind.Technician], technician.Id),
+            Plan = await PlanOf(db, PositionKind.Technician),
         });
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
@@ -115,6 +119,7 @@ public sealed class AccessWorld : IAsyncDisposable
             var role = Enum.Parse<Role>(kind.ToString());
             var account = role == Role.Technician ? technician : await Host.CreateAccount(group, role, store, employee);
             Own[role] = employee.Number;
+            OwnPlans[role] = await PlanOf(db, kind);
             OwnItems[role] = role == Role.Technician ? item.Id : (await TestData.CreateActionItem(db, store, account)).Id;
             Browsers[role] = await Host.SignIn(account);
         }
@@ -161,6 +166,13 @@ public sealed class AccessWorld : IAsyncDisposable
         return message.Id;
     }
 
+    private static Task<int> PlanOf(KpiDbContext db, PositionKind kind) => (
+        from version in db.PlanVersions
+        join plan in db.Plans on version.PlanId equals plan.Id
+        join position in db.Positions on plan.PositionId equals position.Id
+        where position.Kind == kind
+        select version.Id).SingleAsync();
+
     private static async Task<string> Complain(KpiDbContext db, Store store)
     {
         var complaint = new Complaint(store.GroupId, store.Id, $"CP-{store.Code}");
@@ -200,6 +212,8 @@ public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order,
     public string Customer { get; init; } = "";
 
     public string Complaint { get; init; } = "";
+
+    public int Plan { get; init; }
 }
 
 /// <summary>Records of a store's people.</summary>

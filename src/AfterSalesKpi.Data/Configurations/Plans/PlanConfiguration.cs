@@ -14,6 +14,7 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         plan.HasOne<Position>().WithMany().HasForeignKey(p => p.PositionId);
         plan.Property(p => p.Name).HasMaxLength(Plan.NameLength);
         plan.HasIndex(p => p.PositionId).IsUnique();
+        plan.Ignore(p => p.OpenDraft);
         plan.HasMany(p => p.Versions).WithOne().HasForeignKey(v => v.PlanId);
         plan.Navigation(p => p.Versions).UsePropertyAccessMode(PropertyAccessMode.Field);
     }

@@ -12,6 +12,11 @@ internal sealed class PlanItemConfiguration : IEntityTypeConfiguration<PlanItem>
         item.Property(i => i.Indicator).HasMaxLength(PlanItem.IndicatorLength);
         item.Property(i => i.Curve).IsCurve();
         item.Property(i => i.VetoGrade).HasMaxLength(GradeBands.GradeLength);
+        item.Property(i => i.GoalText).HasMaxLength(ItemGoal.TextLength);
+        item.Property(i => i.GoalWhy).HasMaxLength(ItemGoal.WhyLength);
+        item.Property(i => i.GoalOwner).HasMaxLength(ItemGoal.OwnerLength);
+        item.Ignore(i => i.Goal);
+        item.Ignore(i => i.Veto);
         item.HasIndex(i => i.PlanVersionId);
         item.HasMany(i => i.StoreCurves).WithOne().HasForeignKey(c => c.PlanItemId);
         item.Navigation(i => i.StoreCurves).UsePropertyAccessMode(PropertyAccessMode.Field);

@@ -10,6 +10,7 @@ internal sealed class PlanVersionConfiguration : IEntityTypeConfiguration<PlanVe
     {
         version.ToTable("PlanVersions");
         version.Property(v => v.PublishedBy).HasMaxLength(PlanVersion.ByLength);
+        version.Property(v => v.LateReason).HasMaxLength(PlanVersion.ReasonLength);
         version.Property(v => v.Grading).IsGrading();
         version.HasIndex(v => new { v.PlanId, v.Number }).IsUnique();
         version.HasMany(v => v.Items).WithOne().HasForeignKey(i => i.PlanVersionId);

@@ -1,0 +1,8 @@
+namespace AfterSalesKpi.Application.Plans;
+
+/// <summary>Somebody for whom a plan is.</summary>
+/// <param name="Number">工号.</param>
+/// <param name="Name">Name.</param>
+/// <param name="StoreName">Where the person works.</param>
+/// <param name="ConfirmedAt">When reading it was confirmed; null: not yet.</param>
+public sealed record PlanReader(string Number, string Name, string StoreName, DateTime? ConfirmedAt);

@@ -1,0 +1,21 @@
+using AfterSalesKpi.Application.Plans;
+using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Domain.Plans;
+
+namespace AfterSalesKpi.Web.Features.Plans;
+
+/// <summary>A draft and what was typed.</summary>
+public sealed record EditModel(PlanVersionView View, PlanForm Form, IReadOnlyList<(int Id, string Name)> Stores)
+{
+    /// <summary>The values of the last twelve months by indicator and scope.</summary>
+    public required IReadOnlyDictionary<(string Indicator, ItemScope Scope), Spread> Spreads { get; init; }
+
+    /// <summary>True when the first month as typed has begun.</summary>
+    public required bool Late { get; init; }
+
+    /// <summary>True when somebody saved another version in the meantime.</summary>
+    public bool Conflict { get; init; }
+
+    /// <summary>The weights as typed, added up; what cannot be read counts as 0.</summary>
+    public decimal Sum => Form.Items.Sum(i => decimal.TryParse(i.Weight, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var w) ? w : 0);
+}
