@@ -23,4 +23,10 @@ public enum NoticeKind
 
     /// <summary>待办: somebody gave the person something to do.</summary>
     TaskGiven = 7,
+
+    /// <summary>加减分: points were given, or a veto waits for approval.</summary>
+    Adjustment = 20,
+
+    /// <summary>重新打开: somebody asks for it, or a published month has a new revision.</summary>
+    Reopening = 21,
 }

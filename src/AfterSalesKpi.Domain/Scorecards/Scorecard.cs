@@ -20,7 +20,7 @@ public sealed class Scorecard : IStoreOwned
     {
     }
 
-    /// <summary>Scores a person's month; the parts in order of time, at least one. Withdrawn adjustments do not count.</summary>
+    /// <summary>Scores a person's month; the parts in order of time, at least one. Adjustments withdrawn or not approved do not count.</summary>
     public Scorecard(
         ScorecardSubject subject, Grading grading, IReadOnlyList<PartInput> parts, IReadOnlyCollection<Adjustment> adjustments, DateTime calculatedAt)
     {
@@ -28,8 +28,9 @@ public sealed class Scorecard : IStoreOwned
         (Revision, Team, LeaveDays, CalculatedAt) = (subject.Revision, subject.Team, subject.LeaveDays, calculatedAt);
         (PositionId, PlanVersionId, Grading) = (parts[^1].PositionId, parts[^1].PlanVersionId, grading);
         var total = AdjustmentTotal.Of(adjustments, grading);
-        (GivenHundredths, EventGradeCap, EventReason) = (total.GivenHundredths, total.Cap?.Grade, total.Cap?.Reason);
-        var result = PlanScoring.Score(grading, parts, total.GivenHundredths, total.Cap);
+        (GivenHundredths, BeyondCapHundredths) = (total.GivenHundredths, total.BeyondCapHundredths);
+        (EventGradeCap, EventReason) = (total.Cap?.Grade, total.Cap?.Reason);
+        var result = PlanScoring.Score(grading, parts, total.GivenHundredths, total.Cap, total.BeyondCapHundredths);
         lines = [.. result.Lines.Select((line, n) => new ScorecardLine(subject, line, n + 1))];
         (ScoreHundredths, AdjustmentHundredths, FinalHundredths) = (result.ScoreHundredths, result.AdjustmentHundredths, result.FinalHundredths);
         (Grade, CoefficientTenThousandths, NotAppraised) = (result.Grade, result.CoefficientTenThousandths, result.NotAppraised);
@@ -78,6 +79,9 @@ public sealed class Scorecard : IStoreOwned
 
     /// <summary>The sum of the adjustments given, before the cap, in hundredths.</summary>
     public long GivenHundredths { get; private set; }
+
+    /// <summary>The sum of the adjustments that the cap does not hold, in hundredths.</summary>
+    public long BeyondCapHundredths { get; private set; }
 
     /// <summary>The adjustments that count, in hundredths.</summary>
     public long AdjustmentHundredths { get; private set; }

@@ -35,6 +35,9 @@ public static class ScorecardChecksum
         Add(text, card.CoefficientTenThousandths, card.NotAppraised, card.EventGradeCap, card.EventReason);
         Add(text, card.VetoGrade, card.VetoIndicator, card.VetoReason);
         Add(text, card.SatisfactionHundredths, card.WorkflowHundredths, card.PartsHundredths, card.FollowUpHundredths, card.StaffHundredths);
+
+        // Only where there are any, so that scorecards from before there could be keep their checksum.
+        if (card.BeyondCapHundredths != 0) Add(text, "beyond-cap", card.BeyondCapHundredths);
         return text.ToString();
     }
 

@@ -12,6 +12,7 @@ public static class RecurringJobs
         jobs.AddOrUpdate<DeliverOutboxJob>("deliver-outbox", job => job.Run(CancellationToken.None), "*/20 * * * * *");
         jobs.AddOrUpdate<TellOfDueOrdersJob>("due-orders", job => job.Run(CancellationToken.None), "* * * * *");
         jobs.AddOrUpdate<AssignCallsJob>("assign-calls", job => job.Run(CancellationToken.None), "*/5 * * * *");
+        jobs.AddOrUpdate<EscalateAppealsJob>("escalate-appeals", job => job.Run(CancellationToken.None), "*/10 * * * *");
         jobs.AddOrUpdate<MarkOpenMonthsJob>("mark-open-months", job => job.Run(CancellationToken.None), "10 18 * * *");
     }
 }

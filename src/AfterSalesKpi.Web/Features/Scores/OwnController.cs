@@ -23,6 +23,15 @@ public sealed class OwnController(CurrentUser user, OwnScoresQuery own, Scorecar
         return View("Own", new OwnModel(scores, card, [.. scores.Lines.Select(Row)]));
     }
 
+    /// <summary>已阅确认 of the month in the address.</summary>
+    [HttpPost("confirm")]
+    public async Task<IActionResult> Confirm([FromServices] ConfirmScore confirm, CancellationToken ct)
+    {
+        var confirmed = await confirm.Run(user.Month, user.Signatory, ct);
+        this.Say(confirmed.Succeeded ? words["Scores.ConfirmedNotice"] : words.Of(confirmed.Problems[0]));
+        return LocalRedirect("/scores/me");
+    }
+
     private OwnRow Row(OwnLine line)
     {
         var hidden = ReviewVeil.Hides(line.Indicator.Key, line.Sums, user.Privacy);
