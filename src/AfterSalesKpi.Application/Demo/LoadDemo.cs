@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Records;
+using AfterSalesKpi.Application.Scorecards.Adjustments;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Access;
 using AfterSalesKpi.Data.Demo;
@@ -56,6 +57,7 @@ public sealed class LoadDemo(KpiDbContext db, FoundGroup foundGroup, MakeStockDa
         await closeMonths.Run(found.Value, size, told, ct);
         await makeAccounts.Run(accounts, ct);
         await new MakeDemoFeedback(db).Run(size.Until, ct);
+        await new SaveAdjustmentRule(db).AddUsual(ct);
         return found;
     }
 

@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Application.Scorecards.Adjustments;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
@@ -14,13 +15,19 @@ namespace AfterSalesKpi.Web.Features.Scores;
 [Route("scores/me")]
 public sealed class OwnController(CurrentUser user, OwnScoresQuery own, ScorecardStoryQuery cards, ScorecardText text, MeasureText measures, Words words) : Controller
 {
+    private const int MostAdjustments = 20;
+
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken ct)
+    public async Task<IActionResult> Index([FromServices] OwnForecastQuery forecast, [FromServices] AdjustmentList adjustments, CancellationToken ct)
     {
         if (user.EmployeeId is not { } me || await own.Run(me, user.RunningMonth, ct) is not { } scores) return View("Own", new OwnModel(null, null, []));
         var story = scores.History is [var newest, ..] ? await cards.Find(newest.Month, me, own: true, ct) : null;
         var card = story is null ? null : CardModel.From(story, user.Privacy, text);
-        return View("Own", new OwnModel(scores, card, [.. scores.Lines.Select(Row)]));
+        return View("Own", new OwnModel(scores, card, [.. scores.Lines.Select(Row)])
+        {
+            Forecast = await forecast.Run(me, user.RunningMonth, user.Privacy, ct),
+            Adjustments = await adjustments.Own(me, user.RunningMonth, MostAdjustments, ct),
+        });
     }
 
     /// <summary>已阅确认 of the month in the address.</summary>
