@@ -157,6 +157,20 @@ public abstract class KpiDbContext(DbContextOptions options)
 
     public DbSet<Adjustment> Adjustments => Set<Adjustment>();
 
+    public DbSet<AdjustmentRule> AdjustmentRules => Set<AdjustmentRule>();
+
+    public DbSet<MonthReopening> MonthReopenings => Set<MonthReopening>();
+
+    public DbSet<Appeal> Appeals => Set<Appeal>();
+
+    public DbSet<AppealFile> AppealFiles => Set<AppealFile>();
+
+    public DbSet<ScoreMove> ScoreMoves => Set<ScoreMove>();
+
+    public DbSet<ScoreConfirmation> ScoreConfirmations => Set<ScoreConfirmation>();
+
+    public DbSet<CloseCalendar> CloseCalendars => Set<CloseCalendar>();
+
     public DbSet<Scorecard> Scorecards => Set<Scorecard>();
 
     public DbSet<ScorecardLine> ScorecardLines => Set<ScorecardLine>();

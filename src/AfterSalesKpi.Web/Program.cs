@@ -10,7 +10,7 @@ builder.AddTransport();
 builder.AddAddress();
 builder.Services
     .AddKpiDatabase(builder.Configuration, builder.Environment.ContentRootPath)
-    .AddUseCases()
+    .AddUseCases(builder.Configuration)
     .AddSignIns(builder.Configuration)
     .AddLanguages()
     .AddPages()

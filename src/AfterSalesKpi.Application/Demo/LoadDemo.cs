@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Records;
+using AfterSalesKpi.Application.Scorecards.Adjustments;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Access;
 using AfterSalesKpi.Data.Demo;
@@ -57,6 +58,7 @@ public sealed class LoadDemo(KpiDbContext db, FoundGroup foundGroup, MakeStockDa
         await makeAccounts.Run(accounts, ct);
         await new MakeDemoFeedback(db).Run(size.Until, ct);
         await new MakeDemoTasks(db).Run(size.Until, ct);
+        await new SaveAdjustmentRule(db).AddUsual(ct);
         return found;
     }
 

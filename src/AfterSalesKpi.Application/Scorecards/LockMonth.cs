@@ -9,14 +9,15 @@ namespace AfterSalesKpi.Application.Scorecards;
 public sealed class LockMonth(KpiDbContext db, TimeProvider clock)
 {
     /// <summary>
-    /// Locks it. Refused: <c>unknown-store</c>, <c>month-not-published</c>, <c>appeals-open</c>, <c>month-locked</c>, <c>conflict</c>.
+    /// Locks it. Refused: <c>unknown-store</c>, <c>month-not-published</c>, <c>appeals-open</c>, <c>appeals-undecided</c>, <c>month-locked</c>, <c>conflict</c>.
     /// </summary>
     public async Task<Outcome> Run(int storeId, StoreMonth month, string by, CancellationToken ct)
     {
         if (!await db.Stores.AnyAsync(s => s.Id == storeId, ct)) return Outcome.Refused("store", "unknown-store", storeId);
         var row = await db.Set<AppraisalMonth>().FirstOrDefaultAsync(m => m.StoreId == storeId && m.Month == month, ct);
         if (row is null) return Outcome.Refused("month", "month-not-published", month.ToString());
-        var locked = row.Lock(by, clock.GetUtcNow().UtcDateTime);
+        var undecided = await db.Appeals.CountAsync(a => a.StoreId == storeId && a.Month == month && a.DecidedAt == null && a.WithdrawnAt == null, ct);
+        var locked = row.Lock(by, clock.GetUtcNow().UtcDateTime, undecided);
         return locked.Succeeded ? await SaveState.Run(db, ct) : locked;
     }
 }

@@ -32,10 +32,9 @@ public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth, S
     private async Task<List<OwnMonth>> History(int employeeId, CancellationToken ct) => await (
         from card in db.Scorecards.AsNoTracking().IgnoreQueryFilters(StoreFilter)
         where card.EmployeeId == employeeId
-        join state in db.AppraisalMonths on new { card.StoreId, card.Month, card.Revision } equals new { state.StoreId, state.Month, state.Revision }
-        where state.State >= MonthState.Published
+        join state in db.AppraisalMonths on new { card.StoreId, card.Month, Published = (int?)card.Revision } equals new { state.StoreId, state.Month, Published = state.PublishedRevision }
         orderby card.Month descending, card.Id descending
-        select new OwnMonth(card.Month, card.FinalHundredths, card.Grade, card.Rank, state.State)).Take(Months).ToListAsync(ct);
+        select new OwnMonth(card.Month, card.FinalHundredths, card.Grade, card.Rank, state.State == MonthState.Locked ? MonthState.Locked : MonthState.Published)).Take(Months).ToListAsync(ct);
 
     private async Task<List<OwnLine>> Lines(Employee employee, StoreMonth month, CancellationToken ct)
     {

@@ -41,7 +41,7 @@ public sealed class PublishMonth(KpiDbContext db, TimeProvider clock, Notify? no
 
     private async Task Tell(Notify people, int storeId, StoreMonth month, DateTime now, CancellationToken ct)
     {
-        var employees = await db.Scorecards.Where(c => c.StoreId == storeId && c.Month == month).Select(c => c.EmployeeId).ToListAsync(ct);
+        var employees = await db.Scorecards.Where(c => c.StoreId == storeId && c.Month == month).Select(c => c.EmployeeId).Distinct().ToListAsync(ct);
         var content = new NoticeContent(
             NoticeKind.ScorePublished, $"score-published:{storeId}:{month}:{now:yyyy-MM-ddTHH:mm:ss}", storeId, $"/scores/me?month={month}", "Scores.Notice.Published", month);
         await people.Run(content, Recipients.Employees(employees), ct);

@@ -66,7 +66,8 @@ public sealed class SaveStoreMonth(KpiDbContext db, TimeProvider clock)
     private async Task ReplaceCards(AppraisalMonth run, List<Scorecard> cards, CancellationToken ct)
     {
         var stored = db.Set<Scorecard>().Where(c => c.StoreId == run.StoreId && c.Month == run.Month && c.Revision == run.Revision);
-        var before = await stored.Select(c => new { c.Id, c.EmployeeId, c.Checksum, c.Rank }).ToListAsync(ct);
+        var before = await stored.Select(c => new { c.Id, c.EmployeeId, c.Checksum, c.Rank, c.FinalHundredths }).ToListAsync(ct);
+        await KeepMoves(run, before.ToDictionary(b => b.EmployeeId, b => b.FinalHundredths), cards, ct);
         var kept = before.Join(cards, b => (b.EmployeeId, b.Checksum, b.Rank), c => (c.EmployeeId, c.Checksum, c.Rank), (b, _) => b.EmployeeId).ToHashSet();
         var old = before.Where(b => !kept.Contains(b.EmployeeId)).Select(b => b.Id).ToList();
         await db.Set<ScorecardLine>().Where(l => old.Contains(l.ScorecardId)).ExecuteDeleteAsync(ct);
@@ -74,5 +75,18 @@ public sealed class SaveStoreMonth(KpiDbContext db, TimeProvider clock)
         List<Scorecard> made = [.. cards.Where(c => !kept.Contains(c.EmployeeId))];
         await db.BulkInsertAsync(made, ct);
         await db.BulkInsertAsync([.. made.SelectMany(c => c.Lines)], ct);
+    }
+
+    /// <summary>Keeps which scores this calculation of a draft moved; one that moves none leaves what the one before it moved.</summary>
+    private async Task KeepMoves(AppraisalMonth run, Dictionary<int, long?> before, List<Scorecard> cards, CancellationToken ct)
+    {
+        if (before.Count == 0) return;
+        var now = cards.ToDictionary(c => c.EmployeeId, c => c.FinalHundredths);
+        var at = Elapsed.Cut(clock.GetUtcNow().UtcDateTime);
+        var moves = before.Keys.Union(now.Keys).Where(p => before.GetValueOrDefault(p) != now.GetValueOrDefault(p))
+            .Select(p => new ScoreMove(run, p, before.GetValueOrDefault(p), now.GetValueOrDefault(p), at)).ToList();
+        if (moves.Count == 0) return;
+        await db.ScoreMoves.Where(m => m.StoreId == run.StoreId && m.Month == run.Month).ExecuteDeleteAsync(ct);
+        db.AddRange(moves);
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Application.Scorecards;
 
-/// <summary>Reads scorecards, the newest revision of each, for API, pages and workbook alike.</summary>
+/// <summary>Reads scorecards, the newest revision of each unless another is asked for, for API, pages and workbook alike.</summary>
 public sealed class ScorecardQuery(KpiDbContext db)
 {
     /// <summary>Most stores that appraise somebody in one month; after a transfer the old one's card may be left.</summary>
@@ -17,7 +17,7 @@ public sealed class ScorecardQuery(KpiDbContext db)
     /// <summary>A page of a month's scorecards with their lines, in order of store and employee number, and how many there are in all.</summary>
     public async Task<(int Total, List<ScorecardView> Cards)> Page(StoreMonth month, int? storeId, int page, int size, CancellationToken ct)
     {
-        var cards = Rows(db.Scorecards.Where(c => c.Month == month && (storeId == null || c.StoreId == storeId)));
+        var cards = Newest(Rows(db.Scorecards.Where(c => c.Month == month && (storeId == null || c.StoreId == storeId))));
         var total = await cards.CountAsync(ct);
         var rows = await cards.OrderBy(r => r.Store.Code).ThenBy(r => r.Employee.Number).ThenBy(r => r.Card.Id).Skip((page - 1) * size).Take(size).ToListAsync(ct);
         return (total, await WithLines(rows, ct));
@@ -33,22 +33,37 @@ public sealed class ScorecardQuery(KpiDbContext db)
     /// <param name="employeeId">Whose.</param>
     /// <param name="own">True for people who read their own: only what was published, and also by a store that they worked in before.</param>
     /// <param name="ct">Stops the work.</param>
-    public async Task<List<ScorecardView>> OfPerson(StoreMonth from, StoreMonth to, int employeeId, bool own, CancellationToken ct)
+    /// <param name="revision">An earlier revision of the last month; null: the newest, or to its own person the one published last.</param>
+    public async Task<List<ScorecardView>> OfPerson(StoreMonth from, StoreMonth to, int employeeId, bool own, CancellationToken ct, int? revision = null)
     {
-        var cards = Rows(db.Scorecards.Where(c => c.EmployeeId == employeeId && c.Month >= from && c.Month <= to));
-        if (own) cards = cards.IgnoreQueryFilters([QueryFilters.Store]).Where(r => r.State >= MonthState.Published);
+        var all = Rows(db.Scorecards.Where(c => c.EmployeeId == employeeId && c.Month >= from && c.Month <= to));
+        if (own) all = all.IgnoreQueryFilters([QueryFilters.Store]);
+        var cards = own ? all.Where(r => r.Card.Revision == r.Published) : Newest(all);
+        if (revision is { } number)
+        {
+            cards = own
+                ? all.Where(r => r.Card.Revision == (r.Card.Month == to ? number : r.Published) && r.Card.Revision <= r.Published)
+                : all.Where(r => r.Card.Revision == (r.Card.Month == to ? number : r.Current));
+        }
+
         var rows = await cards.OrderBy(r => r.Card.Month).ThenByDescending(r => r.Card.Id).Take(((to.Index - from.Index) + 1) * MostStores).ToListAsync(ct);
         return await WithLines([.. rows.DistinctBy(r => r.Card.Month)], ct);
     }
 
+    private static IQueryable<Row> Newest(IQueryable<Row> rows) => rows.Where(r => r.Card.Revision == r.Current);
+
     private IQueryable<Row> Rows(IQueryable<Scorecard> cards) =>
         from card in cards.AsNoTracking()
-        join state in db.AppraisalMonths on new { card.StoreId, card.Month, card.Revision } equals new { state.StoreId, state.Month, state.Revision }
+        join state in db.AppraisalMonths on new { card.StoreId, card.Month } equals new { state.StoreId, state.Month }
         join store in db.Stores on card.StoreId equals store.Id
         join employee in db.Employees.AsNoTracking() on card.EmployeeId equals employee.Id
         join position in db.Positions on card.PositionId equals position.Id
         join version in db.PlanVersions on card.PlanVersionId equals version.Id
-        select new Row { Card = card, State = state.State, Store = store, Employee = employee, Position = position, PlanNumber = version.Number, PlanLateReason = version.LateReason };
+        select new Row
+        {
+            Card = card, State = state.State, Current = state.Revision, Published = state.PublishedRevision, Store = store, Employee = employee, Position = position,
+            PlanNumber = version.Number, PlanLateReason = version.LateReason,
+        };
 
     private async Task<List<ScorecardView>> WithLines(List<Row> rows, CancellationToken ct)
     {
@@ -60,16 +75,23 @@ public sealed class ScorecardQuery(KpiDbContext db)
         return
         [
             .. rows.Select(r => new ScorecardView(
-                r.Card, r.State, r.Store.Code, r.Store.Name, r.Employee.Number, r.Employee.Name, r.Position.Code, r.Position.Name, r.PlanNumber,
+                r.Card, StateOf(r), r.Store.Code, r.Store.Name, r.Employee.Number, r.Employee.Name, r.Position.Code, r.Position.Name, r.PlanNumber,
                 [.. lines[r.Card.Id].OrderBy(l => l.Ordinal)]) { Positions = positions, PlanLateReason = r.PlanLateReason }),
         ];
     }
+
+    /// <summary>A card that was published stays so while a newer revision is worked on.</summary>
+    private static MonthState StateOf(Row row) => row.State < MonthState.Published && row.Card.Revision <= row.Published ? MonthState.Published : row.State;
 
     private sealed class Row
     {
         public required Scorecard Card { get; init; }
 
         public required MonthState State { get; init; }
+
+        public required int Current { get; init; }
+
+        public required int? Published { get; init; }
 
         public required Store Store { get; init; }
 

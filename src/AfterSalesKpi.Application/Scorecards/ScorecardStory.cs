@@ -19,6 +19,15 @@ public sealed record ScorecardStory(
     int Peers,
     bool Outdated)
 {
+    /// <summary>When its person confirmed having read it; null: not yet.</summary>
+    public DateTime? ConfirmedAt { get; init; }
+
+    /// <summary>The appeals against this month's score, in order.</summary>
+    public IReadOnlyList<Appeal> Appeals { get; init; } = [];
+
+    /// <summary>Adjustments of later months that make this locked one good.</summary>
+    public IReadOnlyList<Adjustment> MadeGood { get; init; } = [];
+
     /// <summary>The change of the final score since the month before, in hundredths; null where either is missing.</summary>
     public long? Change => Now.Card.FinalHundredths - Before?.Card.FinalHundredths;
 }

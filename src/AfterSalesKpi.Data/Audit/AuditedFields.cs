@@ -34,7 +34,10 @@ internal static class AuditedFields
         [typeof(CallScript)] = [nameof(CallScript.Chinese), nameof(CallScript.English)],
         [typeof(ActionItem)] = [nameof(ActionItem.Title), nameof(ActionItem.Details), nameof(ActionItem.DoneNote), nameof(ActionItem.Address)],
         [typeof(Certificate)] = [nameof(Certificate.Number)],
-        [typeof(Adjustment)] = [nameof(Adjustment.Reason), nameof(Adjustment.Evidence)],
+        [typeof(Adjustment)] = [nameof(Adjustment.Reason), nameof(Adjustment.Evidence), nameof(Adjustment.Address)],
+        [typeof(MonthReopening)] = [nameof(MonthReopening.Reason), nameof(MonthReopening.DecisionReason)],
+        [typeof(Appeal)] = [nameof(Appeal.Text), nameof(Appeal.Answer), nameof(Appeal.DecisionReason), nameof(Appeal.Record), nameof(Appeal.Address)],
+        [typeof(AppealFile)] = [nameof(AppealFile.Name)],
         [typeof(UserAccount)] =
         [
             nameof(UserAccount.UserName), nameof(UserAccount.Email), nameof(UserAccount.PhoneNumber), nameof(UserAccount.DisplayName),
@@ -60,6 +63,9 @@ internal static class AuditedFields
         [
             nameof(AppraisalMonth.CalculatedAt), nameof(AppraisalMonth.FencingNumber), nameof(AppraisalMonth.RunStartedAt), nameof(AppraisalMonth.RunProgress),
         ],
+
+        // Whoever may see it finds it with its appeal; the trail is for what happened.
+        [typeof(AppealFile)] = [nameof(AppealFile.Content)],
 
         // Identity's own book-keeping of signing in.
         [typeof(UserAccount)] =

@@ -35,6 +35,7 @@ internal static class AuditedRecords
         [nameof(WebhookAddress)] = "a person's own address with its secret, which moves no score",
         [nameof(Scorecard)] = Derived + "; what it rests on is told of, and it bears a checksum",
         [nameof(ScorecardLine)] = Derived,
+        [nameof(ScoreMove)] = Derived,
         [nameof(InvitedOrder)] = "which orders an invitation is about follows from their delivery",
         [nameof(SurveyLink)] = "the hash of a secret; the invitation and the answer that come of it are told of",
         [nameof(LastMove)] = "what taking a step back within seconds needs; the step itself is told of with its order",

@@ -36,6 +36,27 @@ public enum Permission
     /// <summary>Make a month's published scores final.</summary>
     LockMonth,
 
+    /// <summary>Ask that a published month be opened again.</summary>
+    AskReopening,
+
+    /// <summary>Agree, as the second person, that a published month is opened again.</summary>
+    ReopenMonth,
+
+    /// <summary>Give people points for what no indicator counts, and propose vetoes.</summary>
+    GiveAdjustments,
+
+    /// <summary>Approve vetoes as the second person, and take back what others gave.</summary>
+    ApproveAdjustments,
+
+    /// <summary>Keep the catalogue of events that points are given for, and the days by which months are closed.</summary>
+    KeepScoreRules,
+
+    /// <summary>Answer appeals of the stores in scope.</summary>
+    AnswerAppeals,
+
+    /// <summary>Decide appeals.</summary>
+    DecideAppeals,
+
     /// <summary>Take the score sheet away as a workbook.</summary>
     ExportScores,
 

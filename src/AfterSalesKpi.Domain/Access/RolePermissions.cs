@@ -16,12 +16,13 @@ public static class RolePermissions
             ManageStaff, ViewDashboard, ViewWorkOrders, EditWorkOrders, MoveOrders, ViewAllScores, ViewOwnScore, CalculateMonth,
             ExportScores, ViewIndicators, ViewParts, RequestParts, ApproveCounts, DecideOrders, ViewStoreValues, ViewAllRecords,
             ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems, CallCustomers, DirectCalls,
-            HandleComplaints, DecideComplaints, EditCalendar, VoidAnswers, KeepBookings, ViewPlans, ViewAllPlans,
+            HandleComplaints, DecideComplaints, EditCalendar, VoidAnswers, KeepBookings, ViewPlans, ViewAllPlans, AskReopening, GiveAdjustments, AnswerAppeals,
         ],
         [Role.HumanResources] =
         [
             ManageStaff, ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, PublishMonth, LockMonth, ExportScores, ViewIndicators, ViewStoreValues,
-            ViewAllRecords, SeeReviewers, UseActionItems, ViewServiceProcess, ViewPlans, ViewAllPlans, EditPlans,
+            ViewAllRecords, SeeReviewers, UseActionItems, ViewServiceProcess, ViewPlans, ViewAllPlans, EditPlans, AskReopening, ReopenMonth, GiveAdjustments,
+            ApproveAdjustments, KeepScoreRules, DecideAppeals,
         ],
         // Everything but who reviewed whom: that is for human resources alone.
         [Role.GroupAdmin] = [.. Enum.GetValues<Permission>().Where(p => p != SeeReviewers)],

@@ -26,4 +26,10 @@ public enum NoticeKind
 
     /// <summary>考核方案: the plan by which the person is appraised has a new version.</summary>
     PlanPublished = 8,
+
+    /// <summary>加减分: points were given, or a veto waits for approval.</summary>
+    Adjustment = 20,
+
+    /// <summary>重新打开: somebody asks for it, or a published month has a new revision.</summary>
+    Reopening = 21,
 }

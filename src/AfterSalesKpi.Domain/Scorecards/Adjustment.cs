@@ -6,7 +6,7 @@ namespace AfterSalesKpi.Domain.Scorecards;
 
 /// <summary>
 /// 加减分: signed points for a person's month, and, for a serious event, a grade that cannot be exceeded (一票否决). Written once; one
-/// made by mistake is withdrawn.
+/// made by mistake is withdrawn. A veto counts only once a second person has approved it; nobody adjusts the own score.
 /// </summary>
 public sealed class Adjustment : IStoreOwned
 {
@@ -18,6 +18,9 @@ public sealed class Adjustment : IStoreOwned
 
     /// <summary>Longest name of who did it.</summary>
     public const int ByLength = 256;
+
+    /// <summary>Longest address of a page that it rests on.</summary>
+    public const int AddressLength = 300;
 
     /// <summary>Most points either way, in hundredths; the plan's cap on the sum is another thing.</summary>
     public const int MostHundredths = 100_00;
@@ -56,11 +59,47 @@ public sealed class Adjustment : IStoreOwned
     /// <summary>What it rests on: a document's number, a link, an order.</summary>
     public string? Evidence { get; private set; }
 
+    /// <summary>A page of the program that it rests on, beginning with a slash.</summary>
+    public string? Address { get; private set; }
+
+    /// <summary>The event of the catalogue, if it is one.</summary>
+    public int? RuleId { get; private set; }
+
+    /// <summary>How many of the same event came before within the rule's period.</summary>
+    public int Repetition { get; private set; }
+
+    /// <summary>True when its points count beyond the plan's cap.</summary>
+    public bool BeyondCap { get; private set; }
+
+    /// <summary>The locked month that it makes good, if it is a late correction.</summary>
+    public StoreMonth? Corrects { get; private set; }
+
+    /// <summary>The accepted appeal that it comes from.</summary>
+    public long? AppealId { get; private set; }
+
+    /// <summary>The form that it came from; the same form sent twice gives one.</summary>
+    public Guid? FormId { get; private set; }
+
+    /// <summary>The account of who gave it; null for what other programs bring.</summary>
+    public int? ById { get; private set; }
+
     /// <summary>Who gave it.</summary>
     public string By { get; private set; } = "";
 
     /// <summary>When.</summary>
     public DateTime At { get; private set; }
+
+    /// <summary>Who approved the veto, or declined it.</summary>
+    public string? DecidedBy { get; private set; }
+
+    /// <summary>The account of who did.</summary>
+    public int? DecidedById { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>True when the veto was approved; null: not decided, or no veto.</summary>
+    public bool? Approved { get; private set; }
 
     /// <summary>Who withdrew it, if anybody.</summary>
     public string? WithdrawnBy { get; private set; }
@@ -71,34 +110,70 @@ public sealed class Adjustment : IStoreOwned
     /// <summary>Renewed by each save.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Where it stands.</summary>
+    public AdjustmentState State =>
+        WithdrawnAt is not null ? AdjustmentState.Withdrawn
+        : GradeCap is null || Approved == true ? AdjustmentState.Counting
+        : Approved is null ? AdjustmentState.Proposed : AdjustmentState.Declined;
+
+    /// <summary>True when it moves the score.</summary>
+    public bool Counts => State == AdjustmentState.Counting;
+
     /// <summary>
-    /// Gives points or caps a grade. Refused: <c>required</c> (reason), <c>too-long</c>, <c>nothing-adjusted</c>,
-    /// <c>adjustment-range</c>.
+    /// Gives points or proposes a veto. Refused: <c>required</c> (reason), <c>too-long</c>, <c>nothing-adjusted</c>, <c>adjustment-range</c>,
+    /// <c>own-adjustment</c>, <c>not-a-page</c>, <c>month-published</c>, <c>month-locked</c>.
     /// </summary>
-    public static Outcome<Adjustment> Give(
-        AppraisalMonth month, int employeeId, int pointsHundredths, string? gradeCap, string reason, string? evidence, string by, DateTime at)
+    public static Outcome<Adjustment> Give(AppraisalMonth month, AdjustmentTerms terms, Signatory by, DateTime at)
     {
         List<Problem> problems = [];
-        if (string.IsNullOrWhiteSpace(reason)) problems.Add(new("reason", "required"));
-        if (reason.Length > ReasonLength) problems.Add(new("reason", "too-long", ReasonLength));
-        if (evidence?.Length > EvidenceLength) problems.Add(new("evidence", "too-long", EvidenceLength));
-        if (gradeCap?.Length > GradeBands.GradeLength) problems.Add(new("gradeCap", "too-long", GradeBands.GradeLength));
-        if (pointsHundredths == 0 && gradeCap is null) problems.Add(new("points", "nothing-adjusted"));
-        if (Math.Abs((long)pointsHundredths) > MostHundredths) problems.Add(new("points", "adjustment-range", MostHundredths / 100));
-        if (month.State is MonthState.Published or MonthState.Locked) problems.Add(new("month", month.State == MonthState.Locked ? "month-locked" : "month-published"));
+        void Refuse(bool wrong, string field, string code, params object[] args)
+        {
+            if (wrong) problems.Add(new Problem(field, code, args));
+        }
+
+        Refuse(string.IsNullOrWhiteSpace(terms.Reason), "reason", "required");
+        Refuse(terms.Reason.Length > ReasonLength, "reason", "too-long", ReasonLength);
+        Refuse(terms.Evidence?.Length > EvidenceLength, "evidence", "too-long", EvidenceLength);
+        Refuse(terms.Address?.Length > AddressLength, "address", "too-long", AddressLength);
+        Refuse(terms.Address is { } address && !InnerAddress.IsOne(address), "address", "not-a-page");
+        Refuse(terms.GradeCap?.Length > GradeBands.GradeLength, "gradeCap", "too-long", GradeBands.GradeLength);
+        Refuse(terms.PointsHundredths == 0 && terms.GradeCap is null, "points", "nothing-adjusted");
+        Refuse(Math.Abs((long)terms.PointsHundredths) > MostHundredths, "points", "adjustment-range", MostHundredths / 100);
+        Refuse(by.EmployeeId == terms.EmployeeId, "employee", "own-adjustment");
+        problems.AddRange(month.CanCalculate().Problems);
         if (problems.Count > 0) return problems;
         return new Adjustment
         {
-            GroupId = month.GroupId, StoreId = month.StoreId, Month = month.Month, EmployeeId = employeeId,
-            PointsHundredths = pointsHundredths, GradeCap = gradeCap, Reason = reason, Evidence = evidence, By = by, At = at,
+            GroupId = month.GroupId, StoreId = month.StoreId, Month = month.Month, EmployeeId = terms.EmployeeId,
+            PointsHundredths = terms.PointsHundredths, GradeCap = terms.GradeCap, Reason = terms.Reason.Trim(), Evidence = terms.Evidence, Address = terms.Address,
+            RuleId = terms.RuleId, Repetition = terms.Repetition, BeyondCap = terms.BeyondCap, Corrects = terms.Corrects, AppealId = terms.AppealId,
+            FormId = terms.FormId, ById = by.AccountId, By = by.Name, At = at,
         };
     }
 
-    /// <summary>Takes it back. Refused: <c>already-withdrawn</c>.</summary>
-    public Outcome Withdraw(string by, DateTime at)
+    /// <summary>
+    /// A second person approves a proposed veto or declines it. Refused: <c>nothing-proposed</c>, <c>second-person</c> (who proposed it),
+    /// <c>own-adjustment</c>, <c>month-published</c>, <c>month-locked</c>.
+    /// </summary>
+    public Outcome Decide(AppraisalMonth month, bool approved, Signatory by, DateTime at)
+    {
+        if (State != AdjustmentState.Proposed) return Outcome.Refused("", "nothing-proposed");
+        if (by.AccountId == ById) return Outcome.Refused("", "second-person");
+        if (by.EmployeeId == EmployeeId) return Outcome.Refused("", "own-adjustment");
+        var open = month.CanCalculate();
+        if (!open.Succeeded) return open;
+        (Approved, DecidedBy, DecidedById, DecidedAt) = (approved, by.Name, by.AccountId, at);
+        return Outcome.Done;
+    }
+
+    /// <summary>Takes it back. Refused: <c>already-withdrawn</c>, <c>own-adjustment</c>, <c>month-published</c>, <c>month-locked</c>.</summary>
+    public Outcome Withdraw(AppraisalMonth month, Signatory by, DateTime at)
     {
         if (WithdrawnAt is not null) return Outcome.Refused("", "already-withdrawn");
-        (WithdrawnBy, WithdrawnAt) = (by, at);
+        if (by.EmployeeId == EmployeeId) return Outcome.Refused("", "own-adjustment");
+        var open = month.CanCalculate();
+        if (!open.Succeeded) return open;
+        (WithdrawnBy, WithdrawnAt) = (by.Name, at);
         return Outcome.Done;
     }
 }

@@ -38,6 +38,12 @@ public sealed class AppraisalMonth : IStoreOwned
     /// <summary>The number of the scorecards that hold, from 1. A published score changes only by a new revision.</summary>
     public int Revision { get; private set; } = 1;
 
+    /// <summary>The revision that the employees see: the one published last; null: none yet. While a reopened month is worked on it is behind <see cref="Revision"/>.</summary>
+    public int? PublishedRevision { get; private set; }
+
+    /// <summary>True while a new revision of a month already published is worked on.</summary>
+    public bool IsReopened => PublishedRevision is not null && PublishedRevision != Revision;
+
     /// <summary>When it was last calculated.</summary>
     public DateTime? CalculatedAt { get; private set; }
 
@@ -124,15 +130,33 @@ public sealed class AppraisalMonth : IStoreOwned
         if (State == MonthState.Open) return Outcome.Refused("month", "month-not-calculated", Month.ToString());
         if (IsRunning) return Outcome.Refused("month", "calculation-running", Month.ToString());
         (State, PublishedBy, PublishedAt, AppealsUntil) = (MonthState.Published, by, at, appealsUntil);
+        PublishedRevision = Revision;
         return Outcome.Done;
     }
 
-    /// <summary>Makes the scores final. Refused: <c>month-not-published</c>, <c>appeals-open</c> (until when), <c>month-locked</c>.</summary>
-    public Outcome Lock(string by, DateTime at)
+    /// <summary>
+    /// Begins a new revision of a published month, after an accepted appeal or when two persons reopen it; the published one is kept, and
+    /// shown until the new one is published. Refused: <c>month-not-published</c>, <c>month-locked</c>.
+    /// </summary>
+    public Outcome Reopen()
+    {
+        if (State == MonthState.Locked) return Outcome.Refused("month", "month-locked", Month.ToString());
+        if (State != MonthState.Published) return Outcome.Refused("month", "month-not-published", Month.ToString());
+        Revision++;
+        (State, CalculatedAt) = (MonthState.Open, null);
+        return Outcome.Done;
+    }
+
+    /// <summary>
+    /// Makes the scores final. Refused: <c>month-not-published</c>, <c>appeals-open</c> (until when), <c>appeals-undecided</c> (how many),
+    /// <c>month-locked</c>.
+    /// </summary>
+    public Outcome Lock(string by, DateTime at, int undecidedAppeals = 0)
     {
         if (State == MonthState.Locked) return Outcome.Refused("month", "month-locked", Month.ToString());
         if (State != MonthState.Published) return Outcome.Refused("month", "month-not-published", Month.ToString());
         if (at < AppealsUntil) return Outcome.Refused("month", "appeals-open", Month.ToString(), AppealsUntil);
+        if (undecidedAppeals > 0) return Outcome.Refused("month", "appeals-undecided", Month.ToString(), undecidedAppeals);
         (State, LockedBy, LockedAt) = (MonthState.Locked, by, at);
         return Outcome.Done;
     }

@@ -14,8 +14,9 @@ public static class PlanScoring
     /// <param name="parts">One a position held.</param>
     /// <param name="adjustmentsHundredths">The sum of the adjustments given, before the cap.</param>
     /// <param name="eventCap">The grade cap of a recorded event, if any.</param>
+    /// <param name="beyondCapHundredths">The sum of the adjustments that the cap does not hold.</param>
     public static ScoreResult Score(
-        Grading grading, IReadOnlyList<PartInput> parts, long adjustmentsHundredths = 0, GradeCap? eventCap = null)
+        Grading grading, IReadOnlyList<PartInput> parts, long adjustmentsHundredths = 0, GradeCap? eventCap = null, long beyondCapHundredths = 0)
     {
         var lines = Weighted(parts);
         var scored = lines.Where(l => l.Result.Score is not null).ToList();
@@ -23,7 +24,7 @@ public static class PlanScoring
 
         var score = Mean(scored);
         var dimensions = scored.GroupBy(l => l.Input.Terms.Dimension).ToDictionary(g => g.Key, Mean);
-        var adjustment = grading.Capped(adjustmentsHundredths);
+        var adjustment = grading.Capped(adjustmentsHundredths) + beyondCapHundredths;
         var final = Math.Max(0, score + adjustment);
         var cap = Worst(grading, scored, eventCap);
         var band = grading.Bands.Of(final);

@@ -21,8 +21,8 @@ public sealed class Scorecard : IStoreOwned
     }
 
     /// <summary>
-    /// Scores a person's month; the parts in order of time, at least one. Withdrawn adjustments do not count. The card is that of the position
-    /// held longest, of equals the later: in it the person is ranked, and by its plan graded.
+    /// Scores a person's month; the parts in order of time, at least one. Adjustments withdrawn or not approved do not count. The card is that
+    /// of the position held longest, of equals the later: in it the person is ranked, and by its plan graded.
     /// </summary>
     public Scorecard(
         ScorecardSubject subject, Grading grading, IReadOnlyList<PartInput> parts, IReadOnlyCollection<Adjustment> adjustments, DateTime calculatedAt)
@@ -33,8 +33,9 @@ public sealed class Scorecard : IStoreOwned
         var main = Main(parts);
         (PositionId, PlanVersionId, Grading) = (main.PositionId, main.PlanVersionId, grading);
         var total = AdjustmentTotal.Of(adjustments, grading);
-        (GivenHundredths, EventGradeCap, EventReason) = (total.GivenHundredths, total.Cap?.Grade, total.Cap?.Reason);
-        var result = PlanScoring.Score(grading, parts, total.GivenHundredths, total.Cap);
+        (GivenHundredths, BeyondCapHundredths) = (total.GivenHundredths, total.BeyondCapHundredths);
+        (EventGradeCap, EventReason) = (total.Cap?.Grade, total.Cap?.Reason);
+        var result = PlanScoring.Score(grading, parts, total.GivenHundredths, total.Cap, total.BeyondCapHundredths);
         lines = [.. result.Lines.Select((line, n) => new ScorecardLine(subject, line, n + 1))];
         (ScoreHundredths, AdjustmentHundredths, FinalHundredths) = (result.ScoreHundredths, result.AdjustmentHundredths, result.FinalHundredths);
         (Grade, CoefficientTenThousandths, NotAppraised) = (result.Grade, result.CoefficientTenThousandths, result.NotAppraised);
@@ -86,6 +87,9 @@ public sealed class Scorecard : IStoreOwned
 
     /// <summary>The sum of the adjustments given, before the cap, in hundredths.</summary>
     public long GivenHundredths { get; private set; }
+
+    /// <summary>The sum of the adjustments that the cap does not hold, in hundredths.</summary>
+    public long BeyondCapHundredths { get; private set; }
 
     /// <summary>The adjustments that count, in hundredths.</summary>
     public long AdjustmentHundredths { get; private set; }

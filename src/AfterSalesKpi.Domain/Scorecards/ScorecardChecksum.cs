@@ -38,6 +38,9 @@ public static class ScorecardChecksum
 
         // Cards of a whole month in one place have no stretches, and those from before there were any have the same text as ever.
         foreach (var s in card.Stretches) Add(text, "stretch", s.PositionId, s.StoreId, s.Team, s.From.DayNumber, s.To.DayNumber, s.LeaveDays);
+
+        // Only where there are any, so that scorecards from before there could be keep their checksum.
+        if (card.BeyondCapHundredths != 0) Add(text, "beyond-cap", card.BeyondCapHundredths);
         return text.ToString();
     }
 

@@ -11,7 +11,7 @@ internal static class ScorecardProof
             .GroupBy(l => (l.PositionId, l.PlanVersionId, l.Days))
             .Select(g => new PartInput(g.Key.PositionId, g.Key.PlanVersionId, g.Key.Days, [.. g.Select(l => l.Input())]));
         var cap = card.EventGradeCap is null ? null : new GradeCap(card.EventGradeCap, null, card.EventReason);
-        return PlanScoring.Score(card.Grading, [.. parts], card.GivenHundredths, cap);
+        return PlanScoring.Score(card.Grading, [.. parts], card.GivenHundredths, cap, card.BeyondCapHundredths);
     }
 
     public static List<string> Differences(Scorecard card)

@@ -1,6 +1,7 @@
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Web.Access;
@@ -52,6 +53,9 @@ public sealed class CurrentUser
 
     /// <summary>What the person may know of peer reviews.</summary>
     public ReviewPrivacy Privacy => May(Permission.SeeReviewers) ? ReviewPrivacy.Open : ReviewPrivacy.FromThreeOnly;
+
+    /// <summary>The person as somebody who puts a name to a step of a month's life.</summary>
+    public Signatory Signatory => new(Id, EmployeeId, Name);
 
     internal void SignIn(UserAccount account, Guid sessionId, int firstDayOfMonth)
     {

@@ -14,6 +14,7 @@ public static class RecurringJobs
         jobs.AddOrUpdate<AssignCallsJob>("assign-calls", job => job.Run(CancellationToken.None), "*/5 * * * *");
         jobs.AddOrUpdate<FollowTransfersJob>("follow-transfers", job => job.Run(CancellationToken.None), "*/5 * * * *");
         jobs.AddOrUpdate<CertificatesJob>("certificates", job => job.Run(CancellationToken.None), "30 0 * * *");
+        jobs.AddOrUpdate<EscalateAppealsJob>("escalate-appeals", job => job.Run(CancellationToken.None), "*/10 * * * *");
         jobs.AddOrUpdate<MarkOpenMonthsJob>("mark-open-months", job => job.Run(CancellationToken.None), "10 18 * * *");
     }
 }

@@ -112,7 +112,8 @@ public sealed class AuditTrailTests(TestDatabases databases) : IClassFixture<Tes
         var store = await TestData.CreateStore(db);
         var employee = await TestData.CreateEmployee(db, store);
         TestData.Sound(employee.Describe("CANARY-STAFF", null, null));
-        db.Add(TestData.Given(Adjustment.Give(new AppraisalMonth(store.GroupId, store.Id, new StoreMonth(2026, 7)), employee.Id, 100, null, "CANARY-REASON", "CANARY-EVIDENCE", "hr", TestData.Noon)));
+        db.Add(TestData.Given(Adjustment.Give(
+            new AppraisalMonth(store.GroupId, store.Id, new StoreMonth(2026, 7)), new AdjustmentTerms(employee.Id, 100, "CANARY-REASON") { Evidence = "CANARY-EVIDENCE" }, new Signatory(1, null, "hr"), TestData.Noon)));
         db.Add(new UserAccount { GroupId = store.GroupId, UserName = "CANARY-USER", Email = "CANARY@MAIL", PasswordHash = "CANARY-HASH", Role = Role.HumanResources });
         await db.SaveChangesAsync();
         await db.BulkInsertAsync([Described(new Customer(store.GroupId, "CANARY-BULK"))], default);

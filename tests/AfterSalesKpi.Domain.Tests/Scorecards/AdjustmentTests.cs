@@ -1,18 +1,22 @@
+using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Scorecards;
+using AfterSalesKpi.Domain.Shared;
+using static AfterSalesKpi.Domain.Tests.Scorecards.Some;
 
 namespace AfterSalesKpi.Domain.Tests.Scorecards;
 
 public sealed class AdjustmentTests
 {
-    private readonly AppraisalMonth month = new(1, 2, Some.July);
+    private readonly AppraisalMonth month = new(1, 2, July);
 
     [Fact]
     public void It_says_for_whom_how_much_why_by_whom_and_when()
     {
-        var given = Adjustment.Give(month, 5, -1_50, null, "漏检", "WO-17", "manager", Some.Now).Value;
+        var given = Give(new AdjustmentTerms(5, -1_50, " 漏检 ") { Evidence = "WO-17", Address = "/work-orders/WO-17" }).Value;
         Assert.NotNull(given);
-        Assert.Equal((1, 2, 5, Some.July, -150), (given.GroupId, given.StoreId, given.EmployeeId, given.Month, given.PointsHundredths));
-        Assert.Equal(("漏检", "WO-17", "manager", Some.Now), (given.Reason, given.Evidence, given.By, given.At));
+        Assert.Equal((1, 2, 5, July, -150), (given.GroupId, given.StoreId, given.EmployeeId, given.Month, given.PointsHundredths));
+        Assert.Equal(("漏检", "WO-17", "/work-orders/WO-17", "manager", Now), (given.Reason, given.Evidence, given.Address, given.By, given.At));
+        Assert.Equal(AdjustmentState.Counting, given.State);
     }
 
     [Theory]
@@ -22,26 +26,100 @@ public sealed class AdjustmentTests
     [InlineData(int.MinValue, null, "坏", "adjustment-range")]
     [InlineData(0, "123456789", "坏", "too-long")]
     public void It_is_refused_with_the_reason(int points, string? cap, string reason, string code) =>
-        Assert.Equal(code, Assert.Single(Adjustment.Give(month, 5, points, cap, reason, null, "manager", Some.Now).Problems).Code);
+        Assert.Equal(code, Assert.Single(Give(new AdjustmentTerms(5, points, reason) { GradeCap = cap }).Problems).Code);
+
+    [Theory]
+    [InlineData("https://example.com")]
+    [InlineData("//example.com")]
+    [InlineData("/\\example.com")]
+    [InlineData("")]
+    public void A_record_outside_the_program_is_no_evidence(string address) =>
+        Assert.Equal("not-a-page", Assert.Single(Give(new AdjustmentTerms(5, 1, "好") { Address = address }).Problems).Code);
 
     [Fact]
-    public void A_published_month_takes_none()
+    public void Nobody_adjusts_the_own_score()
     {
-        month.StartRun(Some.Now);
-        month.FinishRun(month.FencingNumber, Some.Now);
-        Assert.True(Adjustment.Give(month, 5, 1, null, "好", null, "manager", Some.Now).Succeeded);
-        month.Publish("manager", Some.Now);
-        Assert.Equal("month-published", Assert.Single(Adjustment.Give(month, 5, 1, null, "好", null, "manager", Some.Now).Problems).Code);
-        month.Lock("manager", Some.Now);
-        Assert.Equal("month-locked", Assert.Single(Adjustment.Give(month, 5, 1, null, "好", null, "manager", Some.Now).Problems).Code);
+        Assert.Equal("own-adjustment", Assert.Single(Domain.Scorecards.Adjustment.Give(month, new AdjustmentTerms(21, 1_00, "好"), Manager, Now).Problems).Code);
+        var given = Adjustment(1_00);
+        Assert.Equal("own-adjustment", Assert.Single(given.Withdraw(month, new Signatory(13, 5, "self"), Now).Problems).Code);
+        var veto = Give(new AdjustmentTerms(5, 0, "违规") { GradeCap = "D" }).Value!;
+        Assert.Equal("own-adjustment", Assert.Single(veto.Decide(month, false, new Signatory(13, 5, "self"), Now).Problems).Code);
+    }
+
+    [Fact]
+    public void A_veto_counts_once_another_person_has_approved_it()
+    {
+        var veto = Give(new AdjustmentTerms(5, 0, "违规") { GradeCap = "D" }).Value!;
+        Assert.Equal(AdjustmentState.Proposed, veto.State);
+        Assert.Null(Card([Part(Scoring(112_00))], adjustments: [veto]).VetoGrade);
+        Assert.Equal("second-person", Assert.Single(veto.Decide(month, true, Manager, Now).Problems).Code);
+
+        Assert.True(veto.Decide(month, true, Hr, Now).Succeeded);
+
+        Assert.Equal((AdjustmentState.Counting, "hr"), (veto.State, veto.DecidedBy));
+        Assert.Equal("D", Card([Part(Scoring(112_00))], adjustments: [veto]).Grade);
+        Assert.Equal("nothing-proposed", Assert.Single(veto.Decide(month, false, Hr, Now).Problems).Code);
+    }
+
+    [Fact]
+    public void A_veto_that_was_declined_never_counts()
+    {
+        var veto = Give(new AdjustmentTerms(5, -2_00, "违规") { GradeCap = "D" }).Value!;
+        Assert.True(veto.Decide(month, false, Hr, Now).Succeeded);
+        Assert.Equal(AdjustmentState.Declined, veto.State);
+        Assert.Equal((112_00L, null), (Card([Part(Scoring(112_00))], adjustments: [veto]).FinalHundredths, Card([Part(Scoring(112_00))], adjustments: [veto]).VetoGrade));
+    }
+
+    [Fact]
+    public void Points_beyond_the_cap_are_added_to_the_capped_ones_and_can_be_proved()
+    {
+        var beyond = Give(new AdjustmentTerms(5, -5_00, "重大投诉") { BeyondCap = true }).Value!;
+        var card = Card([Part(Scoring(100_00))], Grading.Default, adjustments: [Adjustment(-12_00), beyond]);
+        Assert.Equal((-12_00L, -5_00L, -15_00L, 85_00L), (card.GivenHundredths, card.BeyondCapHundredths, card.AdjustmentHundredths, card.FinalHundredths));
+        Assert.Empty(card.Differences());
+    }
+
+    [Theory]
+    [InlineData(MonthState.Open, null)]
+    [InlineData(MonthState.Calculated, null)]
+    [InlineData(MonthState.Published, "month-published")]
+    [InlineData(MonthState.Locked, "month-locked")]
+    public void It_is_given_decided_and_withdrawn_only_while_the_month_is_open(MonthState state, string? code)
+    {
+        var veto = Give(new AdjustmentTerms(5, 0, "违规") { GradeCap = "D" }).Value!;
+        var given = Adjustment(1_00);
+        Bring(month, state);
+        Outcome[] outcomes = [Give(new AdjustmentTerms(5, 1, "好")), veto.Decide(month, true, Hr, Now), given.Withdraw(month, Hr, Now)];
+        Assert.All(outcomes, o => Assert.Equal(code, o.Problems.Select(p => p.Code).SingleOrDefault()));
     }
 
     [Fact]
     public void It_is_withdrawn_once()
     {
-        var given = Some.Adjustment(1_00);
-        Assert.True(given.Withdraw("hr", Some.Now).Succeeded);
-        Assert.Equal("already-withdrawn", Assert.Single(given.Withdraw("manager", Some.Now).Problems).Code);
-        Assert.Equal("hr", given.WithdrawnBy);
+        var given = Adjustment(1_00);
+        Assert.True(given.Withdraw(month, Hr, Now).Succeeded);
+        Assert.Equal("already-withdrawn", Assert.Single(given.Withdraw(month, Manager, Now).Problems).Code);
+        Assert.Equal(("hr", AdjustmentState.Withdrawn), (given.WithdrawnBy, given.State));
     }
+
+    [Fact]
+    public void An_event_steps_up_each_time_again()
+    {
+        var rule = new AdjustmentRule(1, "late");
+        Assert.True(rule.Revise(new AdjustmentRuleTerms("迟到", "Late", -50, -50, 1)).Succeeded);
+        Assert.Equal([-50, -1_00, -1_50], Enumerable.Range(0, 3).Select(rule.ProposedHundredths));
+        Assert.Equal(-Domain.Scorecards.Adjustment.MostHundredths, rule.ProposedHundredths(1_000_000));
+        Assert.Equal("step-without-period", Assert.Single(rule.Revise(new AdjustmentRuleTerms("迟到", "Late", -50, -50)).Problems).Code);
+    }
+
+    [Fact]
+    public void The_usual_events_are_sound_and_are_not_offered_twice()
+    {
+        var all = UsualRules.For(1, []);
+        Assert.Contains(all, r => r.GradeCap == "D");
+        Assert.Contains(all, r => r.PointsHundredths > 0);
+        Assert.Equal(all.Count - 1, UsualRules.For(1, [all[0].Code]).Count);
+    }
+
+    private Outcome<Adjustment> Give(AdjustmentTerms terms) => Domain.Scorecards.Adjustment.Give(month, terms, Manager, Now);
 }

@@ -93,6 +93,51 @@ public sealed class AppraisalMonthTests
         Done(month.Lock("m", Now.AddDays(3)));
     }
 
+    [Theory]
+    [InlineData(MonthState.Open, "", "month-not-calculated", "month-not-published", "month-not-published")]
+    [InlineData(MonthState.Calculated, "", "", "month-not-published", "month-not-published")]
+    [InlineData(MonthState.Published, "month-published", "month-published", "", "")]
+    [InlineData(MonthState.Locked, "month-locked", "month-locked", "month-locked", "month-locked")]
+    public void Every_step_is_allowed_or_refused_by_the_state(MonthState state, string calculate, string publish, string reopen, string locking)
+    {
+        Outcome Try(Func<AppraisalMonth, Outcome> step)
+        {
+            var one = new AppraisalMonth(1, 2, July);
+            Bring(one, state);
+            return step(one);
+        }
+
+        Assert.Equal(calculate, Code(Try(m => m.StartRun(Now.AddDays(4)))));
+        Assert.Equal(publish, Code(Try(m => m.Publish("m", Now.AddDays(4)))));
+        Assert.Equal(reopen, Code(Try(m => m.Reopen())));
+        Assert.Equal(locking, Code(Try(m => m.Lock("m", Now.AddDays(4)))));
+    }
+
+    [Fact]
+    public void Opened_again_it_has_a_new_revision_and_shows_the_published_one_until_the_new_one_is_published()
+    {
+        Bring(month, MonthState.Published);
+        Done(month.Reopen());
+        Assert.Equal((MonthState.Open, 2, 1, true), (month.State, month.Revision, month.PublishedRevision, month.IsReopened));
+        Refused("month-not-published", month.Reopen());
+        Refused("month-not-published", month.Lock("hr", Now.AddDays(9)));
+        Calculate();
+        Done(month.Publish("hr", Now.AddDays(1), Now.AddDays(4)));
+        Assert.Equal((2, 2, false), (month.Revision, month.PublishedRevision, month.IsReopened));
+        Done(month.Lock("hr", Now.AddDays(4)));
+        Refused("month-locked", month.Reopen());
+    }
+
+    [Fact]
+    public void It_is_not_locked_while_an_appeal_is_undecided()
+    {
+        Bring(month, MonthState.Published);
+        Refused("appeals-undecided", month.Lock("hr", Now.AddDays(3), undecidedAppeals: 1));
+        Done(month.Lock("hr", Now.AddDays(3), undecidedAppeals: 0));
+    }
+
+    private static string Code(Outcome outcome) => outcome.Problems.Select(p => p.Code).SingleOrDefault() ?? "";
+
     private static void Done(Outcome outcome) => Assert.Empty(outcome.Problems);
 
     private static void Refused(string code, Outcome outcome) => Assert.Equal(code, Assert.Single(outcome.Problems).Code);

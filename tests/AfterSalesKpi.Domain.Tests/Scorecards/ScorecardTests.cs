@@ -78,7 +78,7 @@ public sealed class ScorecardTests
     public void A_withdrawn_adjustment_counts_nowhere()
     {
         var mistake = Adjustment(-9_00, "D");
-        Assert.True(mistake.Withdraw("hr", Now).Succeeded);
+        Assert.True(mistake.Withdraw(new AppraisalMonth(1, 2, July), Hr, Now).Succeeded);
         var card = Card([Part(Scoring(100_00))], adjustments: [mistake]);
         Assert.Equal((100_00, 0, null), (card.FinalHundredths, card.GivenHundredths, card.VetoGrade));
     }

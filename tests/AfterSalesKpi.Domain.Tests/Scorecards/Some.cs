@@ -55,6 +55,28 @@ internal static class Some
         params Adjustment[] adjustments) =>
         new(new ScorecardSubject(1, 2, employee, month ?? July, revision), grading ?? Grading.Default, parts, adjustments, Now);
 
-    public static Adjustment Adjustment(int hundredths, string? gradeCap = null, string reason = "客户表扬信") =>
-        Domain.Scorecards.Adjustment.Give(new AppraisalMonth(1, 2, July), 5, hundredths, gradeCap, reason, null, "manager", Now).Value!; // sound
+    public static readonly Signatory Manager = new(11, 21, "manager");
+    public static readonly Signatory Hr = new(12, null, "hr");
+
+    /// <summary>Takes a new month on to a state.</summary>
+    public static void Bring(AppraisalMonth month, MonthState state)
+    {
+        if (state >= MonthState.Calculated)
+        {
+            Assert.True(month.StartRun(Now).Succeeded);
+            Assert.True(month.FinishRun(month.FencingNumber, Now).Succeeded);
+        }
+
+        if (state >= MonthState.Published) Assert.True(month.Publish("hr", Now, Now.AddDays(3)).Succeeded);
+        if (state >= MonthState.Locked) Assert.True(month.Lock("hr", Now.AddDays(3)).Succeeded);
+    }
+
+    /// <summary>An adjustment that counts: a veto has been approved.</summary>
+    public static Adjustment Adjustment(int hundredths, string? gradeCap = null, string reason = "客户表扬信")
+    {
+        var month = new AppraisalMonth(1, 2, July);
+        var given = Domain.Scorecards.Adjustment.Give(month, new AdjustmentTerms(5, hundredths, reason) { GradeCap = gradeCap }, Manager, Now).Value!; // sound
+        if (gradeCap is not null) Assert.True(given.Decide(month, true, Hr, Now).Succeeded);
+        return given;
+    }
 }

@@ -139,6 +139,11 @@ public sealed partial class AccessTableTests
             .Replace("{answer}", records.Answer.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{plan}", (ownOf is { } holder ? world.OwnPlans[holder] : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{other}", (ownOf is { } reader ? world.OwnPlans[reader] : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{adjustment}", records.Life.Adjustment.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{rule}", records.Life.Rule.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{reopening}", records.Life.Reopening.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{ordinal}", "1", StringComparison.Ordinal)
+            .Replace("{appeal}", (ownOf is { } appellant && world.OwnAppeals.TryGetValue(appellant, out var appeal) ? appeal : records.Life.Appeal).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{employee}", ownOf is { } person && world.Own.TryGetValue(person, out var own) ? own : records.Employee, StringComparison.Ordinal)
             .Replace("{item}", (ownOf is { } role ? world.OwnItems[role] : records.Item).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         if (row.IsApi) address += Query(row);

@@ -11,6 +11,7 @@ using AfterSalesKpi.Domain.Records.Files;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Workshop;
+using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Hosting;
@@ -45,6 +46,9 @@ public sealed class AccessWorld : IAsyncDisposable
 
     /// <summary>The plan of a role's position, in the first group.</summary>
     public Dictionary<Role, int> OwnPlans { get; } = [];
+
+    /// <summary>The appeal of a role's account, of the first place.</summary>
+    public Dictionary<Role, long> OwnAppeals { get; } = [];
 
     public static async Task<AccessWorld> Make()
     {
@@ -112,6 +116,7 @@ public sealed class AccessWorld : IAsyncDisposable
             Complaint = await Complain(db, store),
             People = await PeopleOf(db, store, people[PositionKind.Technician], technician.Id),
             Plan = await PlanOf(db, PositionKind.Technician),
+            Life = await LifeOf(db, store, people[PositionKind.Technician], technician),
         });
         if (!withAccounts) return;
         foreach (var (kind, employee) in people)
@@ -121,6 +126,7 @@ public sealed class AccessWorld : IAsyncDisposable
             Own[role] = employee.Number;
             OwnPlans[role] = await PlanOf(db, kind);
             OwnItems[role] = role == Role.Technician ? item.Id : (await TestData.CreateActionItem(db, store, account)).Id;
+            OwnAppeals[role] = role == Role.Technician ? Places[^1].Life.Appeal : await AppealOf(db, store, employee, account);
             Browsers[role] = await Host.SignIn(account);
         }
     }
@@ -182,6 +188,32 @@ public sealed class AccessWorld : IAsyncDisposable
         return complaint.Reference;
     }
 
+    /// <summary>An adjustment and an event of the catalogue, a request to open the month again, and an appeal of the technician with a file.</summary>
+    private static async Task<PlaceOfLife> LifeOf(KpiDbContext db, Store store, Employee technician, UserAccount account)
+    {
+        var by = new Signatory(account.Id, null, "test");
+        var rule = new AdjustmentRule(store.GroupId, TestData.NewCode("rule"));
+        TestData.Sound(rule.Revise(new AdjustmentRuleTerms("迟到", "Late", -50)));
+        var given = TestData.Given(Adjustment.Give(new AppraisalMonth(store.GroupId, store.Id, Month.AddMonths(1)), new AdjustmentTerms(technician.Id, 100, "好"), by, TestData.Noon));
+        var month = await db.AppraisalMonths.AsNoTracking().SingleAsync(m => m.StoreId == store.Id && m.Month == Month);
+        var reopening = TestData.Given(MonthReopening.Ask(month, "漏录", by, TestData.Noon));
+        db.AddRange(rule, given, reopening);
+        await db.SaveChangesAsync();
+        return new PlaceOfLife(given.Id, rule.Id, reopening.Id, await AppealOf(db, store, technician, account));
+    }
+
+    private static async Task<long> AppealOf(KpiDbContext db, Store store, Employee employee, UserAccount account)
+    {
+        var month = await db.AppraisalMonths.AsNoTracking().SingleAsync(m => m.StoreId == store.Id && m.Month == Month);
+        var at = month.PublishedAt!.Value; // closed before
+        var appeal = TestData.Given(Appeal.File(month, new AppealTerms(employee.Id, "不对") { FormId = Guid.NewGuid() }, new Signatory(account.Id, employee.Id, "test"), at, at.AddDays(2), at.AddDays(4)));
+        db.Add(appeal);
+        await db.SaveChangesAsync();
+        db.Add(TestData.Given(AppealFile.Take(store.GroupId, store.Id, appeal.Id, "a.jpg", [0xFF, 0xD8, 0xFF, 1], at)));
+        await db.SaveChangesAsync();
+        return appeal.Id;
+    }
+
     private async Task Close(int group, Store store)
     {
         using var scope = Host.Services.CreateScope();
@@ -214,10 +246,15 @@ public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order,
     public string Complaint { get; init; } = "";
 
     public int Plan { get; init; }
+
+    public PlaceOfLife Life { get; init; } = new(0, 0, 0, 0);
 }
 
 /// <summary>Records of a store's people.</summary>
 public sealed record PlaceOfPeople(long Result, long Certificate, long File, int Account, int ApiKey);
+
+/// <summary>Records of the life of a store's month.</summary>
+public sealed record PlaceOfLife(int Adjustment, int Rule, int Reopening, long Appeal);
 
 /// <summary>Records of a store's parts.</summary>
 public sealed record PlaceOfParts(string Sku, long Movement, long Request, string List, long Line);

@@ -22,6 +22,9 @@ public sealed class CardModel
     /// <summary>The address of this card.</summary>
     public string Address => $"/scores/{Month}/{Uri.EscapeDataString(Now.EmployeeNumber)}";
 
+    /// <summary>What parts of an earlier revision's card add to their address.</summary>
+    public string OfRevision => Card.Revision == Story.Month.Revision ? "" : $"?revision={Card.Revision}";
+
     public decimal? Final => Card.FinalHundredths / 100m;
 
     public decimal? Score => Card.ScoreHundredths / 100m;

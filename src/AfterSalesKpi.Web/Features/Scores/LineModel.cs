@@ -43,8 +43,15 @@ public sealed class LineModel
     /// <summary>True when the records are of several people.</summary>
     public required bool OfSeveral { get; init; }
 
+    /// <summary>Where the person appeals against the line; null: not, or not now.</summary>
+    public string? AppealAt { get; init; }
+
     /// <summary>True when work orders stand behind some of the records.</summary>
     public bool HasOrders => Records.Any(r => r.Order is not null);
+
+    /// <summary>Where the person appeals against a record in it; null: not, or the record may not be known.</summary>
+    public string? AppealAgainst(RecordRow record) => AppealAt is not null && (record.Order?.Number ?? record.Key) is { } key
+        ? $"{AppealAt}&record={Uri.EscapeDataString(key)}{(record.OrderHref is { } href ? "&address=" + Uri.EscapeDataString(href) : "")}" : null;
 
     public int Ordinal => Story.Line.Ordinal;
 }

@@ -11,7 +11,7 @@ using AfterSalesKpi.Web.Features.Shared;
 namespace AfterSalesKpi.Web.Features.Scores;
 
 /// <summary>What an opened line of a scorecard says.</summary>
-public sealed class LineText(Words words, Show show, MeasureText measures, ScorecardText scorecards, CurrentUser user)
+public sealed class LineText(Words words, Show show, MeasureText measures, ScorecardText scorecards, CurrentUser user, TimeProvider clock)
 {
     /// <summary>The line with a page of its records.</summary>
     public LineModel Of(ScorecardStory card, LineStory line, LineRecords behind, int page, string address)
@@ -34,8 +34,14 @@ public sealed class LineText(Words words, Show show, MeasureText measures, Score
             Page = page,
             KnowsAgainst = RowsAgainst.Knows(indicator),
             OfSeveral = line.Line.Scope != ItemScope.Own,
+            AppealAt = AppealAt(card, line),
         };
     }
+
+    /// <summary>Where the person appeals against the line, as long as that may be done.</summary>
+    private string? AppealAt(ScorecardStory card, LineStory line) =>
+        card.Now.Card.EmployeeId == user.EmployeeId && card.Now.Card.Revision == card.Month.PublishedRevision && Appeal.CanAppeal(card.Month, clock.GetUtcNow().UtcDateTime).Succeeded
+            ? $"/appeals/new?month={card.Now.Card.Month}&indicator={line.Line.Indicator}" : null;
 
     /// <summary>A record as a row.</summary>
     public RecordRow Row(IIndicator indicator, MeasureRecord record, LineRecords behind)

@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Records.Staff;
 using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Application.Scorecards.Adjustments;
 
 namespace AfterSalesKpi.Web.Features.Scores;
 
@@ -10,6 +11,12 @@ namespace AfterSalesKpi.Web.Features.Scores;
 /// <param name="Absences">The own absences of the last year and those to come.</param>
 public sealed record OwnModel(OwnScores? Scores, CardModel? Newest, IReadOnlyList<OwnRow> Lines, IReadOnlyList<AbsenceRow> Absences)
 {
+    /// <summary>What the running month would come to; null: nothing to tell yet.</summary>
+    public OwnForecast? Forecast { get; init; }
+
+    /// <summary>The adjustments of the running month and the one before that count.</summary>
+    public IReadOnlyList<AdjustmentRow> Adjustments { get; init; } = [];
+
     /// <summary>The final scores, oldest first.</summary>
     public IReadOnlyList<decimal?> Course => [.. (Scores?.History ?? []).Reverse().Select(m => m.FinalHundredths / 100m)];
 }

@@ -16,9 +16,9 @@ public sealed class ScorecardController(
     CurrentUser user, ScorecardStoryQuery cards, LineRecordsQuery lineRecords, EmployeeByNumber employees, ScorecardText text, LineText lineText) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show(string employee, string? line, string? only, int page, CancellationToken ct)
+    public async Task<IActionResult> Show(string employee, string? line, string? only, int page, int? revision, CancellationToken ct)
     {
-        if (await Find(employee, ct) is not { } story) return NotFound();
+        if (await Find(employee, revision, ct) is not { } story) return NotFound();
         var chosen = story.Lines.FirstOrDefault(l => l.Line.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) == line || l.Line.Indicator == line);
         var open = chosen is null ? null : await Line(story, chosen, only, page, ct);
         return View("Show", CardModel.From(story, user.Privacy, text, open));
@@ -26,23 +26,23 @@ public sealed class ScorecardController(
 
     /// <summary>The inside of a line; asked for as a page it is the card with that line open.</summary>
     [HttpGet("lines/{ordinal:int}")]
-    public async Task<IActionResult> Line(string employee, int ordinal, string? only, int page, CancellationToken ct)
+    public async Task<IActionResult> Line(string employee, int ordinal, string? only, int page, int? revision, CancellationToken ct)
     {
         if (!Request.Headers.ContainsKey("HX-Request"))
         {
             return LocalRedirect($"/scores/{user.Month}/{Uri.EscapeDataString(employee)}?line={ordinal}&only={Uri.EscapeDataString(only ?? "")}&page={page}#line-{ordinal}");
         }
 
-        if (await Find(employee, ct) is not { } story) return NotFound();
+        if (await Find(employee, revision, ct) is not { } story) return NotFound();
         var line = story.Lines.FirstOrDefault(l => l.Line.Ordinal == ordinal);
         return line is null ? NotFound() : PartialView("_Line", await Line(story, line, only, page, ct));
     }
 
-    private async Task<ScorecardStory?> Find(string number, CancellationToken ct)
+    private async Task<ScorecardStory?> Find(string number, int? revision, CancellationToken ct)
     {
         if (await employees.Find(number, ct) is not { } employeeId) return null;
-        if (user.May(Permission.ViewAllScores)) return await cards.Find(user.Month, employeeId, own: false, ct);
-        return employeeId == user.EmployeeId ? await cards.Find(user.Month, employeeId, own: true, ct) : null;
+        if (user.May(Permission.ViewAllScores)) return await cards.Find(user.Month, employeeId, own: false, ct, revision);
+        return employeeId == user.EmployeeId ? await cards.Find(user.Month, employeeId, own: true, ct, revision) : null;
     }
 
     private async Task<LineModel> Line(ScorecardStory story, LineStory line, string? only, int page, CancellationToken ct)

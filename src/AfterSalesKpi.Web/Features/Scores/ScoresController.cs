@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Application.Scorecards.Closing;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
@@ -50,8 +51,13 @@ public sealed class ScoresController(
 
     [Can(Permission.PublishMonth)]
     [HttpPost("{month:month}/publish")]
-    public Task<IActionResult> Publish([FromServices] PublishMonth publish, CancellationToken ct) =>
-        Step(s => s.State == Domain.Scorecards.MonthState.Calculated, s => publish.Run(s.StoreId, Month, user.Name, ct), "Scores.PublishedNotice", ct);
+    public async Task<IActionResult> Publish(bool confirmed, [FromServices] PublishMonth publish, [FromServices] ChecklistQuery checks, CancellationToken ct)
+    {
+        // What is open is to be seen before it is passed over.
+        var open = confirmed ? 0 : (await checks.Run(Month, user.Store?.Id, ct)).Sum(s => s.Total);
+        if (open > 0) return await Refused([words["Scores.OpenBefore", open]], ct);
+        return await Step(s => s.State == Domain.Scorecards.MonthState.Calculated, s => publish.Run(s.StoreId, Month, user.Name, ct), "Scores.PublishedNotice", ct);
+    }
 
     [Can(Permission.LockMonth)]
     [HttpPost("{month:month}/lock")]

@@ -67,6 +67,16 @@
 
   document.addEventListener("click", (event) => { if (event.target.closest("[data-print]")) window.print(); });
 
+  // A button that fills a field: data-fill names the field, data-value what goes in.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-fill]");
+    const field = button && document.querySelector(button.dataset.fill);
+    if (!field) return;
+    field.value = button.dataset.value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+  });
+
   // A button that asks first: data-confirm names what will happen.
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-confirm]");

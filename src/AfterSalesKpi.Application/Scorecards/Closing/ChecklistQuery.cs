@@ -1,0 +1,84 @@
+using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfterSalesKpi.Application.Scorecards.Closing;
+
+/// <summary>Says what is open in a month before it is published, store by store, and lists it.</summary>
+public sealed class ChecklistQuery(KpiDbContext db)
+{
+    /// <summary>Most records that a list shows.</summary>
+    public const int MostRecords = 200;
+
+    private const int MostStores = 200;
+
+    /// <summary>The stores in order of code, each with what is open.</summary>
+    public async Task<List<StoreChecks>> Run(StoreMonth month, int? storeId, CancellationToken ct)
+    {
+        var stores = await Stores(storeId, ct);
+        var firstDay = await db.Groups.Select(g => g.FirstDayOfMonth).SingleAsync(ct);
+        var counts = new Dictionary<(int, CheckItem), int>();
+        foreach (var zone in stores.GroupBy(s => s.TimeZone)) // one as a rule
+        {
+            var open = new OpenRecords(db, [.. zone.Select(s => s.Id)], month, month.Period(LocalTime.Zone(zone.Key), firstDay));
+            foreach (var item in Enum.GetValues<CheckItem>())
+            {
+                if (open.Of(item) is not { } records) continue;
+                foreach (var found in await records.GroupBy(r => r.StoreId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct)) counts[(found.Key, item)] = found.Count;
+            }
+        }
+
+        foreach (var found in (await WithoutPlan(month, firstDay, [.. stores.Select(s => s.Id)], ct)).GroupBy(p => p.StoreId)) counts[(found.Key, CheckItem.WithoutPlan)] = found.Count();
+        var ids = stores.ConvertAll(s => s.Id);
+        var moves = await db.ScoreMoves.AsNoTracking().Where(m => m.Month == month && ids.Contains(m.StoreId)).GroupBy(m => m.StoreId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        return
+        [
+            .. stores.Select(s => new StoreChecks(
+                s.Id, s.Code, s.Name, Enum.GetValues<CheckItem>().Where(i => counts.ContainsKey((s.Id, i))).ToDictionary(i => i, i => counts[(s.Id, i)]), moves.GetValueOrDefault(s.Id))),
+        ];
+    }
+
+    /// <summary>What is open of one item in a store, the earliest first.</summary>
+    public async Task<List<CheckRecord>> List(StoreMonth month, int storeId, CheckItem item, CancellationToken ct)
+    {
+        if ((await Stores(storeId, ct)).FirstOrDefault() is not { } store) return [];
+        var firstDay = await db.Groups.Select(g => g.FirstDayOfMonth).SingleAsync(ct);
+        if (item == CheckItem.WithoutPlan) return [.. (await WithoutPlan(month, firstDay, [storeId], ct)).Select(p => new CheckRecord(p.Number, null, p.Name)).Take(MostRecords)];
+        var records = new OpenRecords(db, [storeId], month, month.Period(LocalTime.Zone(store.TimeZone), firstDay)).Of(item);
+        if (records is null) return [];
+        var found = await records.OrderBy(r => r.At).ThenBy(r => r.Key).Take(MostRecords).ToListAsync(ct);
+        return [.. found.Select(r => new CheckRecord(r.Key, r.At, r.Detail))];
+    }
+
+    /// <summary>The scores that the last calculation of a store's month moved, the greatest difference first.</summary>
+    public async Task<List<MovedScore>> Moves(StoreMonth month, int storeId, CancellationToken ct)
+    {
+        var moves = await (
+            from m in db.ScoreMoves.AsNoTracking()
+            where m.Month == month && m.StoreId == storeId
+            join e in db.Employees.AsNoTracking() on m.EmployeeId equals e.Id
+            select new MovedScore(e.Number, e.Name, m.BeforeHundredths, m.AfterHundredths, m.At)).Take(MostRecords).ToListAsync(ct);
+        return [.. moves.OrderByDescending(m => Math.Abs((m.AfterHundredths ?? 0) - (m.BeforeHundredths ?? 0))).ThenBy(m => m.Number, StringComparer.Ordinal)];
+    }
+
+    private async Task<List<Store>> Stores(int? storeId, CancellationToken ct) =>
+        await db.Stores.AsNoTracking().Where(s => storeId == null || s.Id == storeId).OrderBy(s => s.Code).ThenBy(s => s.Id).Take(MostStores).ToListAsync(ct);
+
+    /// <summary>People at work in the month's last days whose position has no plan in force; positions outside the appraisal are left out.</summary>
+    private async Task<List<(int StoreId, string Number, string Name)>> WithoutPlan(StoreMonth month, int firstDay, IReadOnlyCollection<int> stores, CancellationToken ct)
+    {
+        var (first, nextFirst) = month.Days(firstDay);
+        var plans = await db.Plans.AsNoTracking().Include(p => p.Versions).ToListAsync(ct);
+        var covered = plans.Where(p => p.InForce(month) is not null).Select(p => p.PositionId).ToList();
+        var people = await (
+            from e in db.Employees.AsNoTracking()
+            where stores.Contains(e.StoreId) && (e.LeftOn == null || e.LeftOn >= first) && (e.HiredOn == null || e.HiredOn < nextFirst) && !covered.Contains(e.PositionId)
+            join p in db.Positions on e.PositionId equals p.Id
+            where p.Kind != PositionKind.Other
+            orderby e.Number
+            select new { e.StoreId, e.Number, e.Name }).Take(1000).ToListAsync(ct);
+        return [.. people.Select(p => (p.StoreId, p.Number, p.Name))];
+    }
+}
