@@ -11,6 +11,8 @@ namespace AfterSalesKpi.Web.Features.Bookings;
 /// <param name="Now">The present.</param>
 public sealed record DayModel(StoreChoice Store, BookingDay Day, IReadOnlyList<BookingWeekDay> Week, DateTime Now)
 {
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(5);
+
     /// <summary>The booking that something has just been done with.</summary>
     public long? Done { get; init; }
 
@@ -22,6 +24,14 @@ public sealed record DayModel(StoreChoice Store, BookingDay Day, IReadOnlyList<B
 
     /// <summary>Bookings that the day takes; null where the store has not said.</summary>
     public int? Capacity => Week.Single(d => d.Day == Day.Day).Capacity;
+
+    /// <summary>The time to offer in a slot: its first, or of the one that runs the next five minutes.</summary>
+    public DateTime TimeIn(BookedSlot slot)
+    {
+        if (slot.OpensAt > Now) return slot.OpensAt;
+        var next = Now.AddTicks(Step.Ticks - (Now.Ticks % Step.Ticks));
+        return next < slot.EndsAt ? next : slot.EndsAt.AddMinutes(-1);
+    }
 
     /// <summary>The slot in which the store is now.</summary>
     public bool IsNow(BookedSlot slot) => Day.Day == Today && slot.EndsAt > Now && !Day.Slots.Any(s => s.EndsAt > Now && s.From < slot.From);

@@ -85,6 +85,28 @@ public sealed class WorkOrderMovesTests
     }
 
     [Fact]
+    public void Another_time_is_agreed_only_while_the_customer_is_expected()
+    {
+        Done(order.Reschedule(At(-5), At(60)));
+        Assert.Equal(At(60), order.AppointmentAt);
+        Refused("already-done", order.Reschedule(At(-4), At(60)));
+        Refused("in-the-past", order.Reschedule(At(-4), At(-10)));
+        Receive();
+        Refused("already-received", order.Reschedule(At(3), At(90)));
+        Refused("already-received", order.Cancel(At(3), CancelReason.NoShow));
+    }
+
+    [Fact]
+    public void What_was_found_at_reception_is_kept_with_the_promise()
+    {
+        Done(order.Receive(At(0), At(120), new Reception(ServiceType.Warranty, 32_100, [ServiceSteps.WalkRound], "异响")));
+
+        Assert.Equal((ServiceType.Warranty, 32_100, "异响"), (order.ServiceType, order.Mileage, order.Wish));
+        Assert.Equal([ServiceSteps.WalkRound], order.Steps);
+        Refused("too-long", order.Revise(order.Facts with { Wish = new string('字', WorkOrder.WishLength + 1) }));
+    }
+
+    [Fact]
     public void Dispatch_asks_for_a_technician_and_pause_for_a_reason()
     {
         Receive();
