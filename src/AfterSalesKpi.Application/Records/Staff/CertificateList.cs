@@ -12,19 +12,19 @@ public sealed class CertificateList(KpiDbContext db)
     public async Task<(int Total, List<CertificateRow> Rows)> Page(CertificateFilter filter, int page, int size, CancellationToken ct)
     {
         var found = Matching(filter);
-        return (await found.CountAsync(ct), await Rows(Sorted(found, filter)).Skip((page - 1) * size).Take(size).ToListAsync(ct));
+        return (await found.CountAsync(ct), await Rows(Sorted(found, filter), db.Stores).Skip((page - 1) * size).Take(size).ToListAsync(ct));
     }
 
     /// <summary>The whole list, up to a number of rows.</summary>
-    public IEnumerable<CertificateRow> All(CertificateFilter filter, int most) => Rows(Sorted(Matching(filter), filter)).Take(most).AsEnumerable();
+    public IEnumerable<CertificateRow> All(CertificateFilter filter, int most) => Rows(Sorted(Matching(filter), filter), db.Stores).Take(most).AsEnumerable();
 
     /// <summary>One of them, also one out of use; null when its owner works in no store in scope.</summary>
-    public Task<CertificateRow?> Find(long id, CancellationToken ct) => Rows(InScope().Where(f => f.Certificate.Id == id)).SingleOrDefaultAsync(ct);
+    public Task<CertificateRow?> Find(long id, CancellationToken ct) => Rows(InScope().Where(f => f.Certificate.Id == id), db.Stores).SingleOrDefaultAsync(ct);
 
     /// <summary>A person's certificates in use, whatever the scope, the next to run out first.</summary>
     public Task<List<CertificateRow>> OfEmployee(int employeeId, int most, CancellationToken ct) =>
         Rows(Certificates().Where(f => f.Certificate.EmployeeId == employeeId && !f.Certificate.Voided)
-            .OrderBy(f => f.Certificate.ExpiresOn == null).ThenBy(f => f.Certificate.ExpiresOn).ThenBy(f => f.Certificate.Id)).Take(most).ToListAsync(ct);
+            .OrderBy(f => f.Certificate.ExpiresOn == null).ThenBy(f => f.Certificate.ExpiresOn).ThenBy(f => f.Certificate.Id), db.OfGroup<Store>()).Take(most).ToListAsync(ct);
 
     private IQueryable<Found> Matching(CertificateFilter filter)
     {
@@ -67,9 +67,10 @@ public sealed class CertificateList(KpiDbContext db)
         join e in db.Employees on c.EmployeeId equals e.Id
         select new Found { Certificate = c, Employee = e };
 
-    private IQueryable<CertificateRow> Rows(IQueryable<Found> found) =>
+    // Stores of the whole group belong to one person's certificates alone: leaving a filter out counts for the query as a whole.
+    private static IQueryable<CertificateRow> Rows(IQueryable<Found> found, IQueryable<Store> stores) =>
         from f in found
-        join s in db.OfGroup<Store>() on f.Employee.StoreId equals s.Id
+        join s in stores on f.Employee.StoreId equals s.Id
         select new CertificateRow(
             f.Certificate.Id, f.Employee.Number, f.Employee.Name, s.Name, f.Certificate.Name, f.Certificate.Number, f.Certificate.Issuer, f.Certificate.IssuedOn,
             f.Certificate.ExpiresOn, f.Certificate.Voided, f.Certificate.Version);

@@ -14,23 +14,23 @@ public sealed class TrainingList(KpiDbContext db)
     public async Task<(int Total, List<TrainingRow> Rows)> Page(TrainingFilter filter, int page, int size, CancellationToken ct)
     {
         var found = Matching(filter);
-        return (await found.CountAsync(ct), await Rows(Sorted(found, filter)).Skip((page - 1) * size).Take(size).ToListAsync(ct));
+        return (await found.CountAsync(ct), await Rows(Sorted(found, filter), db.Stores).Skip((page - 1) * size).Take(size).ToListAsync(ct));
     }
 
     /// <summary>The whole list, up to a number of rows.</summary>
-    public IEnumerable<TrainingRow> All(TrainingFilter filter, int most) => Rows(Sorted(Matching(filter), filter)).Take(most).AsEnumerable();
+    public IEnumerable<TrainingRow> All(TrainingFilter filter, int most) => Rows(Sorted(Matching(filter), filter), db.Stores).Take(most).AsEnumerable();
 
     /// <summary>The courses there are, to choose from.</summary>
     public Task<List<string>> Courses(int? storeId, CancellationToken ct) =>
         db.TrainingResults.Where(r => !r.Voided && (storeId == null || r.StoreId == storeId)).Select(r => r.Course).Distinct().OrderBy(c => c).Take(MostCourses).ToListAsync(ct);
 
     /// <summary>One of them; null when there is none in scope.</summary>
-    public Task<TrainingRow?> Find(long id, CancellationToken ct) => Rows(Results(db.TrainingResults).Where(f => f.Result.Id == id)).SingleOrDefaultAsync(ct);
+    public Task<TrainingRow?> Find(long id, CancellationToken ct) => Rows(Results(db.TrainingResults).Where(f => f.Result.Id == id), db.Stores).SingleOrDefaultAsync(ct);
 
     /// <summary>The newest results of a person, whatever stores the person worked in; those entered by mistake are left out.</summary>
     public Task<List<TrainingRow>> OfEmployee(int employeeId, int most, CancellationToken ct) =>
         Rows(Results(db.OfGroup<TrainingResult>()).Where(f => f.Result.EmployeeId == employeeId && !f.Result.Voided)
-            .OrderByDescending(f => f.Result.At).ThenByDescending(f => f.Result.Id)).Take(most).ToListAsync(ct);
+            .OrderByDescending(f => f.Result.At).ThenByDescending(f => f.Result.Id), db.OfGroup<Store>()).Take(most).ToListAsync(ct);
 
     private IQueryable<Found> Matching(TrainingFilter filter)
     {
@@ -67,9 +67,10 @@ public sealed class TrainingList(KpiDbContext db)
         join e in db.Employees on r.EmployeeId equals e.Id
         select new Found { Result = r, Employee = e };
 
-    private IQueryable<TrainingRow> Rows(IQueryable<Found> found) =>
+    // Stores of the whole group belong to results of the whole group alone: leaving a filter out counts for the query as a whole.
+    private static IQueryable<TrainingRow> Rows(IQueryable<Found> found, IQueryable<Store> stores) =>
         from f in found
-        join s in db.OfGroup<Store>() on f.Result.StoreId equals s.Id
+        join s in stores on f.Result.StoreId equals s.Id
         select new TrainingRow
         {
             Id = f.Result.Id, Reference = f.Result.Reference, Store = s.Name, TimeZone = s.TimeZone, Number = f.Employee.Number, Name = f.Employee.Name,

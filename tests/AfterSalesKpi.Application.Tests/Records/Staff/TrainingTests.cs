@@ -86,6 +86,26 @@ public sealed class TrainingTests(TestDatabases databases) : IClassFixture<TestD
         Assert.Equal(("lines[0].score", "unknown-employee"), Assert.Single(foreign.Problems.Select(p => (p.Field, p.Code))));
     }
 
+    [SkippableTheory, EachDatabase]
+    public async Task Lists_show_results_and_certificates_of_the_own_store_only_and_a_person_all_of_the_own(DatabaseProvider provider)
+    {
+        await using var world = await ImportWorld.On(databases, provider);
+        await Enter(world, new TrainingLine("A1", 60, TrainingStatus.Taken), new TrainingLine("A2", 95, TrainingStatus.Taken));
+        await using (var all = world.NewContext())
+        {
+            await new SaveCertificate(new ImportTransaction(all, world.Clock), all).Add("A2", new CertificateEntry("电工证", null, null, null, null), default);
+        }
+
+        var foreign = await world.Db.TrainingResults.Where(r => r.Points == 95).Select(r => new { r.Id, r.EmployeeId }).SingleAsync();
+        await using var db = world.NewContext(AccessScope.OfStores(world.Group.Id, await world.StoreId("S01")));
+
+        Assert.Equal(["A1"], (await new TrainingList(db).Page(new TrainingFilter(), 1, 25, default)).Rows.Select(r => r.Number));
+        Assert.Null(await new TrainingList(db).Find(foreign.Id, default));
+        Assert.Empty((await new CertificateList(db).Page(new CertificateFilter { Today = Day }, 1, 25, default)).Rows);
+        Assert.Single(await new TrainingList(db).OfEmployee(foreign.EmployeeId, 10, default));
+        Assert.Single(await new CertificateList(db).OfEmployee(foreign.EmployeeId, 10, default));
+    }
+
     private static Task<Outcome<int>> Enter(ImportWorld world, params TrainingLine[] lines) => Enter(world, null, Day, lines);
 
     private static async Task<Outcome<int>> Enter(ImportWorld world, AccessScope? scope, DateOnly on, params TrainingLine[] lines)
