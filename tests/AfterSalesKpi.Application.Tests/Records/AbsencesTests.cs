@@ -45,6 +45,14 @@ public sealed class AbsencesTests(TestDatabases databases) : IClassFixture<TestD
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Of_eight_entered_at_the_same_moment_one_stands(DatabaseProvider provider)
+    {
+        await using var world = await Quiet(provider);
+        await Parallel.ForEachAsync(Enumerable.Range(1, 8), async (n, ct) => await world.Put("absences", Absence($"AB{n}", "2026-07-06", "2026-07-10")));
+        Assert.Equal(1, await world.Db.Absences.CountAsync());
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task What_cannot_be_is_refused(DatabaseProvider provider)
     {
         await using var world = await Quiet(provider);

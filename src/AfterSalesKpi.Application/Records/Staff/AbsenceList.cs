@@ -1,5 +1,5 @@
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Data.Access;
+using AfterSalesKpi.Domain.Organization;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Application.Records.Staff;
@@ -11,6 +11,7 @@ public sealed class AbsenceList(KpiDbContext db)
     public const int MostPeople = 300;
 
     private const int MostOwn = 50;
+    private const int DaysOfMonth = 31;
 
     /// <summary>The people whom a store's month shows, in order of position and name: all who work there now or did in it.</summary>
     public Task<List<AbsentPerson>> People(int storeId, DateOnly first, DateOnly last, CancellationToken ct) => (
@@ -23,30 +24,23 @@ public sealed class AbsenceList(KpiDbContext db)
     /// <summary>A page of the absences that touch some days, the latest first, and how many there are.</summary>
     public async Task<(int Total, List<AbsenceRow> Rows)> Page(int storeId, DateOnly first, DateOnly last, int page, int size, CancellationToken ct)
     {
-        var found = Rows().Where(r => r.StoreId == storeId && r.Row.From <= last && r.Row.To >= first);
-        var rows = await found.OrderByDescending(r => r.Row.From).ThenByDescending(r => r.Row.Id).Skip((page - 1) * size).Take(size).Select(r => r.Row).ToListAsync(ct);
-        return (await found.CountAsync(ct), rows);
+        var found = db.Absences.AsNoTracking().Where(a => a.StoreId == storeId && a.StartsOn <= last && a.EndsOn >= first);
+        return (await found.CountAsync(ct), await Rows(Latest(found).Skip((page - 1) * size).Take(size)).ToListAsync(ct));
     }
 
     /// <summary>What counts of some people in some days, whatever the store.</summary>
     public Task<List<AbsenceRow>> Of(IReadOnlyCollection<int> employees, DateOnly first, DateOnly last, CancellationToken ct) =>
-        Rows(wholeGroup: true).Where(r => employees.Contains(r.Row.EmployeeId) && !r.Row.Voided && r.Row.From <= last && r.Row.To >= first)
-            .OrderBy(r => r.Row.From).ThenBy(r => r.Row.Id).Select(r => r.Row).Take(MostPeople * 31).ToListAsync(ct);
+        Rows(Latest(db.OfGroup<Absence>().Where(a => employees.Contains(a.EmployeeId) && !a.Voided && a.StartsOn <= last && a.EndsOn >= first)).Take(MostPeople * DaysOfMonth)).ToListAsync(ct);
 
     /// <summary>A person's own, the latest first.</summary>
     public Task<List<AbsenceRow>> Own(int employeeId, DateOnly since, CancellationToken ct) =>
-        Rows(wholeGroup: true).Where(r => r.Row.EmployeeId == employeeId && !r.Row.Voided && r.Row.To >= since)
-            .OrderByDescending(r => r.Row.From).ThenByDescending(r => r.Row.Id).Select(r => r.Row).Take(MostOwn).ToListAsync(ct);
+        Rows(Latest(db.OfGroup<Absence>().Where(a => a.EmployeeId == employeeId && !a.Voided && a.EndsOn >= since)).Take(MostOwn)).ToListAsync(ct);
 
-    private IQueryable<Found> Rows(bool wholeGroup = false) =>
-        from a in wholeGroup ? db.Absences.IgnoreQueryFilters([QueryFilters.Store]) : db.Absences
+    private static IOrderedQueryable<Absence> Latest(IQueryable<Absence> absences) => absences.OrderByDescending(a => a.StartsOn).ThenByDescending(a => a.Id);
+
+    private IQueryable<AbsenceRow> Rows(IQueryable<Absence> absences) =>
+        from a in absences
         join e in db.Employees on a.EmployeeId equals e.Id
-        select new Found { StoreId = a.StoreId, Row = new AbsenceRow(a.Id, a.EmployeeId, e.Number, e.Name, a.StartsOn, a.EndsOn, a.Kind, a.Note, a.Voided) };
-
-    private sealed class Found
-    {
-        public required int StoreId { get; init; }
-
-        public required AbsenceRow Row { get; init; }
-    }
+        orderby a.StartsOn descending, a.Id descending
+        select new AbsenceRow(a.Id, a.EmployeeId, e.Number, e.Name, a.StartsOn, a.EndsOn, a.Kind, a.Note, a.Voided);
 }

@@ -46,6 +46,7 @@ public sealed class ImportAbsences(ImportTransaction transaction) : IImport
             Mark(work, places, employee, absence.StartsOn, absence.EndsOn);
         }
 
+        work.Afterwards(known.Assure);
         var moved = Changes.Of(work.Db);
         foreach (var (absence, before, from, to) in changed.Where(c => moved.Contains(c.Absence)))
         {

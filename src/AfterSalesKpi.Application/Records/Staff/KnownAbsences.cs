@@ -41,6 +41,25 @@ internal sealed class KnownAbsences(ImportWork work)
         ofPerson.TryGetValue(employeeId, out var all)
             ? all.Values.Where(a => a.Reference != reference && a.EmployeeId == employeeId && !a.Voided && a.StartsOn <= to && from <= a.EndsOn).MinBy(a => a.StartsOn) : null;
 
+    /// <summary>
+    /// Looks once more when everything is written: of two people who enter the same days at the same moment neither sees the other's before.
+    /// The work is made again then, and finds it.
+    /// </summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
+    public async Task Assure(CancellationToken ct)
+    {
+        foreach (var some in ofPerson.Keys.Chunk(Chunks.Size))
+        {
+            var all = work.Db.OfGroup<Absence>().Where(a => some.Contains(a.EmployeeId) && !a.Voided);
+            var twice =
+                from a in all
+                join b in all on a.EmployeeId equals b.EmployeeId
+                where a.Id < b.Id && a.StartsOn <= b.EndsOn && b.StartsOn <= a.EndsOn
+                select a.Id;
+            if (await twice.AnyAsync(ct)) throw new DbUpdateConcurrencyException("An absence of the same days was entered at the same moment.");
+        }
+    }
+
     /// <summary>Takes one as it stands now.</summary>
     public void Remember(Absence absence)
     {
