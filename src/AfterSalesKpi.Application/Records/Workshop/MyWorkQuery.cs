@@ -32,7 +32,7 @@ public sealed class MyWorkQuery(KpiDbContext db)
         [
             .. found.Select(f => new MyOrder(
                 f.Order.Id, f.Store, f.Order.Number, f.Plate ?? f.Vin, f.Model, f.Order.ServiceType, f.Order.PromiseInForceAt, f.Order.PausedFor,
-                f.Order is { CompletedAt: null, SentBacks: [.., var last] } ? last.Reason : null, f.Order.CompletedAt,
+                f.Order is { CompletedAt: null, SentBacks: [.., var back] } ? back.Reason : null, f.Order.CompletedAt,
                 f.Order.TechnicianId == employeeId, [.. jobs[f.Order.Id].Where(j => j.TechnicianId == employeeId)], jobs[f.Order.Id].Count(j => j.TechnicianId != employeeId)))
                 .OrderByDescending(o => o.Jobs.Any(j => j.RunningSince is not null)),
         ];
