@@ -120,6 +120,6 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, Words wor
     private async Task<IReadOnlyList<ProcessStep>> Process(EditModel form, StoreChoice store, CancellationToken ct)
     {
         var delivered = string.IsNullOrWhiteSpace(form.DeliveredAt) ? null : TypedTime.Read(form.DeliveredAt, LocalTime.FromUtc(Now, store.Zone));
-        return ServiceProcess.InForce(await db.ServiceProcesses.AsNoTracking().ToListAsync(ct), delivered is { } local ? LocalTime.ToUtc(local, store.Zone) : null);
+        return Domain.Records.Workshop.ServiceProcess.InForce(await db.ServiceProcesses.AsNoTracking().ToListAsync(ct), delivered is { } local ? LocalTime.ToUtc(local, store.Zone) : null);
     }
 }
