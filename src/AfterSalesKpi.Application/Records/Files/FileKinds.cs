@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesKpi.Application.Records.Staff;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records.CustomerCare;
@@ -34,6 +35,7 @@ public static class FileKinds
         if (resource != "training-results") return;
         if (values.GetValueOrDefault("status") is "Absent" or "Excused") values.TryAdd("score", "0");
         if (values.ContainsKey("reference") || !values.TryGetValue("employee", out var employee) || !values.TryGetValue("course", out var course)) return;
-        if (values.TryGetValue("at", out var at) && at.Length >= 10 && DateOnly.TryParseExact(at.AsSpan(0, 10), "yyyy-MM-dd", out var on)) values["reference"] = TrainingReference.Of(employee, course, on);
+        if (!values.TryGetValue("at", out var at) || at.Length < 10) return;
+        if (DateOnly.TryParseExact(at.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)) values["reference"] = TrainingReference.Of(employee, course, on);
     }
 }

@@ -133,7 +133,9 @@ public sealed partial class AdminTests(SharedHost shared) : IClassFixture<Shared
     {
         var (_, _, browser) = await World();
         var page = await browser.GetStringAsync("/admin");
-        Assert.All(Link().Matches(page).Select(m => m.Groups[1].Value), address => Assert.Equal(HttpStatusCode.OK, browser.GetAsync(address + (address == "/admin/calendar" ? "?store=" : "")).Result.StatusCode));
+        var addresses = Link().Matches(page).Select(m => m.Groups[1].Value).ToList();
+        Assert.Equal(9, addresses.Count);
+        foreach (var address in addresses) Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(address)).StatusCode);
     }
 
     private async Task<(DealerGroup Group, Store Store, HttpClient Browser)> World()
