@@ -75,7 +75,7 @@ internal sealed class TrialScoring(TrialQuestion question, IReadOnlyDictionary<i
         }
     }
 
-    private List<TrialMove> Moves(TrialSource card, ScoreResult result)
+    private static List<TrialMove> Moves(TrialSource card, ScoreResult result)
     {
         var moves = card.Lines.GroupBy(l => (l.Indicator, l.Scope)).ToDictionary(g => g.Key, g => -g.Sum(l => l.Points));
         foreach (var line in result.Lines.Where(l => l.Result.Score is not null))
