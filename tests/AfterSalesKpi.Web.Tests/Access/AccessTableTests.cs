@@ -128,8 +128,8 @@ public sealed partial class AccessTableTests
             .Replace("{review}", records.Review.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{questionnaire}", records.Questionnaire.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{answer}", records.Answer.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{plan}", (ownOf is { } holder ? world.OwnPlans[holder] : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{other}", (ownOf is { } reader ? world.OwnPlans[reader] : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{plan}", (ownOf is { } holder && world.OwnPlans.TryGetValue(holder, out var held) ? held : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{other}", (ownOf is { } reader && world.OwnPlans.TryGetValue(reader, out var read) ? read : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{employee}", ownOf is { } person && world.Own.TryGetValue(person, out var own) ? own : records.Employee, StringComparison.Ordinal)
             .Replace("{item}", (ownOf is { } role ? world.OwnItems[role] : records.Item).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         if (row.IsApi) address += Query(row);
