@@ -114,7 +114,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures)
             + (f is HealthFinding.TooEasy or HealthFinding.TooHard or HealthFinding.NoSpread ? proposed : ""));
     }
 
-    private string Percent(int basisPoints) => Number(basisPoints / 100m) + "%";
+    private static string Percent(int basisPoints) => Number(basisPoints / 100m) + "%";
 
     private IEnumerable<string> Bands(PlanVersion version) =>
         [string.Join(words["Curve.Between"], version.Grading.Bands.Bands.Select(b => words["Plans.Band", b.Grade, Number(b.FromHundredths / 100m), Number(b.CoefficientTenThousandths / 10_000m)]))];
