@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Domain.Plans;
@@ -17,5 +18,5 @@ public sealed record EditModel(PlanVersionView View, PlanForm Form, IReadOnlyLis
     public bool Conflict { get; init; }
 
     /// <summary>The weights as typed, added up; what cannot be read counts as 0.</summary>
-    public decimal Sum => Form.Items.Sum(i => decimal.TryParse(i.Weight, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var w) ? w : 0);
+    public decimal Sum => Form.Items.Sum(i => decimal.TryParse(i.Weight, NumberStyles.Number, CultureInfo.InvariantCulture, out var w) ? w : 0);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesKpi.Domain.Plans;
 
 namespace AfterSalesKpi.Web.Features.Plans;
@@ -65,7 +66,7 @@ public sealed class ItemForm
         GoalText = item.GoalText,
         GoalWhy = item.GoalWhy,
         GoalOwner = item.GoalOwner,
-        GoalUntil = item.GoalUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        GoalUntil = item.GoalUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Stores = [.. item.StoreCurves.Select(c => new StoreCurveForm { Store = c.StoreId, Points = Written(c.Curve) })],
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Application.Scorecards.Trial;
@@ -43,7 +44,7 @@ public sealed class PlanPages(KpiDbContext db, CurrentUser user, PlanLines lines
         {
             var field = string.Join('.', problem.Field.Split('.').Select(Upper));
             var text = words.Of(problem);
-            if (field.StartsWith("Items[", StringComparison.Ordinal) && int.TryParse(field[6..field.IndexOf(']', StringComparison.Ordinal)], out var n) && n < form.Items.Count)
+            if (field.StartsWith("Items[", StringComparison.Ordinal) && int.TryParse(field[6..field.IndexOf(']', StringComparison.Ordinal)], CultureInfo.InvariantCulture, out var n) && n < form.Items.Count)
             {
                 form.Items[n].IsNew = true; // opened, so that the error is seen
                 text = words["ProblemOf", measures.Name(form.Items[n].Indicator ?? ""), text];
