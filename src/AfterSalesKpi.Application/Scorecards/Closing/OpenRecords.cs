@@ -1,4 +1,5 @@
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Workshop;
