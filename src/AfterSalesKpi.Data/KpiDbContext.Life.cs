@@ -1,0 +1,22 @@
+using AfterSalesKpi.Domain.Scorecards;
+using Microsoft.EntityFrameworkCore;
+
+namespace AfterSalesKpi.Data;
+
+/// <content>The life of a month.</content>
+public abstract partial class KpiDbContext
+{
+    public DbSet<AdjustmentRule> AdjustmentRules => Set<AdjustmentRule>();
+
+    public DbSet<MonthReopening> MonthReopenings => Set<MonthReopening>();
+
+    public DbSet<Appeal> Appeals => Set<Appeal>();
+
+    public DbSet<AppealFile> AppealFiles => Set<AppealFile>();
+
+    public DbSet<ScoreMove> ScoreMoves => Set<ScoreMove>();
+
+    public DbSet<ScoreConfirmation> ScoreConfirmations => Set<ScoreConfirmation>();
+
+    public DbSet<CloseCalendar> CloseCalendars => Set<CloseCalendar>();
+}
