@@ -1,7 +1,9 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Application.Scorecards.Adjustments;
 using AfterSalesKpi.Application.Scorecards.Appeals;
 using AfterSalesKpi.Application.Scorecards.Closing;
+using AfterSalesKpi.Application.Tests.Indicators;
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Testing;
@@ -107,7 +109,8 @@ public sealed class LifeOfAMonthTests(TestDatabases databases) : IClassFixture<T
         Assert.Equal(2, (await shop.Card(own: true)).Now.Card.Revision);
         Assert.Equal(published.Checksum, (await shop.Card(own: true, revision: 1)).Now.Card.Checksum);
         Assert.Empty((await new VerifyMonth(shop.Db).Run(MonthShop.Month, null, default)).Differences);
-        var history = await new OwnScoresQuery(shop.Db, new Application.Organization.StaffOfMonth(shop.Db)).Run(shop.Technician.Id, MonthShop.Month.AddMonths(1), default);
+        var history = await new OwnScoresQuery(
+            shop.Db, new Application.Organization.StaffOfMonth(shop.Db), new StoreMonthSums(shop.Db, Queries.Upkeep(shop.Db)), shop.Clock).Run(shop.Technician.Id, MonthShop.Month.AddMonths(1), default);
         Assert.Equal(published.FinalHundredths + 3_00, Assert.Single(history!.History).FinalHundredths);
     }
 

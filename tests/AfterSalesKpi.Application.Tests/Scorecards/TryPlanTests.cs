@@ -128,7 +128,7 @@ public sealed class TryPlanTests(TestDatabases databases) : IClassFixture<TestDa
         var clock = new FakeTimeProvider(new DateTimeOffset(month.AddMonths(1).Period(LocalTime.Zone(LocalTime.DefaultZone), 1).From.AddDays(2)));
         if (rewarded is { } person)
         {
-            db.Add(Adjustment.Give(new AppraisalMonth(store.GroupId, store.Id, month), person, 3_50, null, "带徒弟", null, "test", TestData.Noon).Value!); // sound
+            db.Add(Adjustment.Give(new AppraisalMonth(store.GroupId, store.Id, month), new AdjustmentTerms(person, 3_50, "带徒弟"), new Signatory(1, null, "test"), TestData.Noon).Value!); // sound
             await db.SaveChangesAsync();
         }
 

@@ -144,7 +144,7 @@ public sealed class BookingTests(TestDatabases databases) : IClassFixture<TestDa
         var moved = await Move(db, To(At(11), booked.Version));
         Assert.Equal(At(11), await db.WorkOrders.Where(o => o.Id == booked.Id).Select(o => o.AppointmentAt).SingleAsync());
         Assert.Equal(SaveWorkOrder.ChangedMeanwhile, Assert.Single((await Move(db, To(At(14), booked.Version))).Problems).Code);
-        Assert.Contains((await new OrderCardQuery(db).Find(booked.Id, default))!.History.SelectMany(h => h.Fields), f => f == "appointmentAt"); // just moved
+        Assert.Contains((await new OrderCardQuery(db, clock).Find(booked.Id, default))!.History.SelectMany(h => h.Fields), f => f == "appointmentAt"); // just moved
 
         db.ChangeTracker.Clear();
         Assert.True((await new UndoMove(new ImportTransaction(db, clock), db).Run(booked.Id, default)).Succeeded);

@@ -98,7 +98,7 @@ public sealed class ExportTests(SharedHost shared) : IClassFixture<SharedHost>
         await using (var db = shop.Host.NewContext(shop.Store.GroupId))
         {
             var month = await db.AppraisalMonths.SingleAsync(m => m.StoreId == shop.Store.Id);
-            db.Add(TestData.Given(Adjustment.Give(month, shop.Technician.Id, 150, null, "=帮助新人", null, "经理", TestData.Noon)));
+            db.Add(TestData.Given(Adjustment.Give(month, new AdjustmentTerms(shop.Technician.Id, 150, "=帮助新人"), new Signatory(1, null, "经理"), TestData.Noon)));
             await db.SaveChangesAsync();
         }
 
