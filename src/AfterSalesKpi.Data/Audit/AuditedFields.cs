@@ -1,6 +1,7 @@
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Staff;
@@ -21,19 +22,20 @@ internal static class AuditedFields
     {
         [typeof(Customer)] = [nameof(Customer.Code), nameof(Customer.Name), nameof(Customer.Phone), nameof(Customer.ReferredBy)],
         [typeof(Vehicle)] = [nameof(Vehicle.Vin), nameof(Vehicle.Plate)],
-        [typeof(WorkOrder)] = [nameof(WorkOrder.VoidReason), nameof(WorkOrder.ReworkNote)],
         [typeof(Employee)] = [nameof(Employee.Name)],
         [typeof(Absence)] = [nameof(Absence.Kind), nameof(Absence.Note)], // of health, often
         [typeof(FollowUp)] = [nameof(FollowUp.Notes), nameof(FollowUp.DialledNumber)],
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.Comment), nameof(SurveyResponse.OtherAnswers)],
         [typeof(LowAnswerAction)] = [nameof(LowAnswerAction.Note)],
         [typeof(OutsideReview)] = [nameof(OutsideReview.Text)],
-        [typeof(WorkOrder)] = [nameof(WorkOrder.CancelNote), nameof(WorkOrder.Wish), nameof(WorkOrder.VoidReason), nameof(WorkOrder.ReworkNote)],
+        [typeof(WorkOrder)] = [nameof(WorkOrder.CancelNote), nameof(WorkOrder.Wish), nameof(WorkOrder.VoidReason), nameof(WorkOrder.ReworkNote), nameof(WorkOrder.SentBacks)],
         [typeof(Complaint)] = [nameof(Complaint.Text), nameof(Complaint.Source), nameof(Complaint.DecisionReason)],
         [typeof(ComplaintNote)] = [nameof(ComplaintNote.Text)],
         [typeof(CallScript)] = [nameof(CallScript.Chinese), nameof(CallScript.English)],
         [typeof(ActionItem)] = [nameof(ActionItem.Title), nameof(ActionItem.Details), nameof(ActionItem.DoneNote), nameof(ActionItem.Address)],
         [typeof(Certificate)] = [nameof(Certificate.Number)],
+        [typeof(PlanVersion)] = [nameof(PlanVersion.LateReason)],
+        [typeof(PlanItem)] = [nameof(PlanItem.GoalText), nameof(PlanItem.GoalWhy)],
         [typeof(Adjustment)] = [nameof(Adjustment.Reason), nameof(Adjustment.Evidence), nameof(Adjustment.Address)],
         [typeof(MonthReopening)] = [nameof(MonthReopening.Reason), nameof(MonthReopening.DecisionReason)],
         [typeof(Appeal)] = [nameof(Appeal.Text), nameof(Appeal.Answer), nameof(Appeal.DecisionReason), nameof(Appeal.Record), nameof(Appeal.Address)],

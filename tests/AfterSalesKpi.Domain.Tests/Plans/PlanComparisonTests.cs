@@ -45,12 +45,12 @@ public sealed class PlanComparisonTests
     {
         var (plan, first) = Technicians();
         var draft = plan.Draft(Month);
-        draft.Revise(Month, Grading.Default, QuarterRule.MeanOfMonths, [new PlanItem("on-time-rate", ItemScope.Team, 10_000, DefaultCurves.Of("on-time-rate")!)]); // there is one
+        draft.Revise(Month, Grading.Default, QuarterRule.MeanOfMonths, [new PlanItem("own-on-time-rate", ItemScope.Team, 10_000, DefaultCurves.Of("own-on-time-rate")!)]); // there is one
 
         var comparison = PlanComparison.Of(first, draft);
 
         Assert.Equal(ItemScope.Team, Assert.Single(comparison.Added).Scope);
-        Assert.Contains(comparison.Removed, i => i is { Indicator: "on-time-rate", Scope: ItemScope.Own });
+        Assert.Contains(comparison.Removed, i => i is { Indicator: "own-on-time-rate", Scope: ItemScope.Own });
     }
 
     private static (Plan Plan, PlanVersion First) Technicians()
