@@ -18,7 +18,12 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
         {
             foreach (var position in person.Positions.Where(versions.ContainsKey))
             {
-                foreach (var item in versions[position].Items) slices.Needs(IndicatorCatalogue.Find(item.Indicator)!, item.Scope, person, position); // a published version knows its indicators
+                foreach (var item in versions[position].Items)
+                {
+                    var indicator = IndicatorCatalogue.Find(item.Indicator)!; // a published version knows its indicators
+                    slices.Needs(indicator, item.Scope, person, position);
+                    if (item.NoData == NoDataRule.Zero) slices.Needs(indicator, ItemScope.Store, person, position);
+                }
             }
         }
     }
@@ -64,9 +69,13 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
                 terms with { MinimumSample = LeastSample.Of(terms.MinimumSample, days, leave) },
                 sums.Of(indicator, item.Scope, person, position),
                 PreviousScore.Of(month.Month, previous[(person.EmployeeId, position, item.Indicator, item.Scope)]),
-                leave < days && Duty.Existed(item.Indicator, sums.OfStore(indicator))); // who was never there had no duty
+                leave < days && Duty.Existed(item.Indicator, DutyOf(item, indicator))); // who was never there had no duty
         });
         return new PartInput(position, version.Id, days, [.. lines]);
+
+        // An exam on other days than those of the position was no duty of it.
+        Measure DutyOf(PlanItem item, IIndicator indicator) =>
+            item.NoData == NoDataRule.Zero ? sums.Of(indicator, ItemScope.Store, person, position) : sums.OfStore(indicator);
     }
 
     /// <summary>The plans in force of every position held, by position.</summary>

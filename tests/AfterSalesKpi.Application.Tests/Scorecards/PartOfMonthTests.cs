@@ -125,6 +125,32 @@ public sealed class PartOfMonthTests(TestDatabases databases) : IClassFixture<Te
         Assert.Contains(await db.MonthsToCalculate.ToListAsync(), m => m.StoreId == next.Id); // what happened in the first store is known only now
     }
 
+    [SkippableTheory, EachDatabase]
+    public async Task An_exam_on_days_of_another_position_was_no_duty(DatabaseProvider provider)
+    {
+        await using var db = await World(provider);
+        var exam = new PlanItem("training-score", ItemScope.Own, 10_000, Same, 1, NoDataRule.Zero);
+        foreach (var kind in new[] { PositionKind.Technician, PositionKind.ServiceAdvisor })
+        {
+            db.RemoveRange(await db.Plans.Include(p => p.Versions).ThenInclude(v => v.Items).Where(p => db.Positions.Any(q => q.Id == p.PositionId && q.Kind == kind)).ToListAsync());
+            await db.SaveChangesAsync();
+            await Plan(db, kind, new PlanItem(exam.Indicator, exam.Scope, exam.WeightBasisPoints, exam.Curve, exam.MinimumSample, exam.NoData));
+        }
+
+        var (store, person, mate) = await People(db);
+        var result = new Domain.Records.Staff.TrainingResult(store.GroupId, store.Id, "TR-1");
+        TestData.Sound(result.Revise(store.Id, mate.Id, "底盘", new DateTime(2026, 7, 20, 2, 0, 0, DateTimeKind.Utc), 90, 100, Domain.Records.Staff.TrainingStatus.Taken));
+        db.Add(result);
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+
+        await Calculation.On(db, After).Run(store.Id, July, default);
+
+        var card = (await new ScorecardQuery(db).Find(July, person.Id, default))!;
+        Assert.Equal([LineNotes.RedistributedNoDuty, LineNotes.ZeroNoData], card.Lines.Select(l => l.Note)); // held on the 20th, when the person was advisor
+        Assert.Empty((await new VerifyMonth(db).Run(July, store.Id, default)).Differences);
+    }
+
     private static FakeTimeProvider After => new(new DateTimeOffset(2026, 9, 15, 0, 0, 0, TimeSpan.Zero));
 
     private async Task<KpiDbContext> World(DatabaseProvider provider)
