@@ -88,5 +88,6 @@ public sealed class SaveStoreMonth(KpiDbContext db, TimeProvider clock)
         if (moves.Count == 0) return;
         await db.ScoreMoves.Where(m => m.StoreId == run.StoreId && m.Month == run.Month).ExecuteDeleteAsync(ct);
         db.AddRange(moves);
+        await db.SaveChangesAsync(ct);
     }
 }

@@ -128,7 +128,7 @@ internal sealed class MonthShop : IAsyncDisposable
 
     public AdjustmentEntry Entry(int? points, string reason = "客户表扬") => new() { FormId = Guid.NewGuid(), EmployeeId = Technician.Id, PointsHundredths = points, Reason = reason };
 
-    public AppealEntry Wrong(string text = "工单不是我做的") => new(Month, Guid.NewGuid(), text) { Indicator = "on-time-rate", Record = "WO-1", Address = "/work-orders/WO-1" };
+    public AppealEntry Wrong(string text = "工单不是我做的") => new(Month, Guid.NewGuid(), text) { Indicator = "own-on-time-rate", Record = "WO-1", Address = "/work-orders/WO-1" };
 
     public ValueTask DisposeAsync() => Db.DisposeAsync();
 

@@ -44,7 +44,7 @@ public sealed class TryPlanTests(TestDatabases databases) : IClassFixture<TestDa
     {
         await using var db = await ThreeMonths(provider);
         var plan = (await Plans(db)).Single(p => p.Name == "技师考核方案");
-        var onTimeAlone = new PlanItem("on-time-rate", ItemScope.Own, 10_000, ScoringCurve.Linear((0, 0), (100, 100)));
+        var onTimeAlone = new PlanItem("own-on-time-rate", ItemScope.Own, 10_000, ScoringCurve.Linear((0, 0), (100, 100)));
 
         var result = await new TryPlan(db).Run(Question(plan, plan.InForce(First)!) with { Items = [onTimeAlone], Months = 1, Last = First }, 1, 50, default);
 
@@ -114,7 +114,7 @@ public sealed class TryPlanTests(TestDatabases databases) : IClassFixture<TestDa
     private static async Task TakeOver(KpiDbContext db)
     {
         var plan = await db.Plans.Include(p => p.Versions).ThenInclude(v => v.Items).SingleAsync(p => p.Name == "技师考核方案");
-        var items = plan.Versions.Single().Items.Select(i => i.Indicator == "on-time-rate" ? new PlanItem(i.Indicator, i.Scope, i.WeightBasisPoints, i.Curve, i.MinimumSample, NoDataRule.Previous, new Veto(50_00, "C")) : i.Copy()).ToList();
+        var items = plan.Versions.Single().Items.Select(i => i.Indicator == "own-on-time-rate" ? new PlanItem(i.Indicator, i.Scope, i.WeightBasisPoints, i.Curve, i.MinimumSample, NoDataRule.Previous, new Veto(50_00, "C")) : i.Copy()).ToList();
         var second = plan.Draft(new StoreMonth(1950, 1));
         await db.SaveChangesAsync();
         TestData.Sound(second.Revise(second.EffectiveFrom, Grading.Default, QuarterRule.MeanOfMonths, items));

@@ -64,7 +64,7 @@ public sealed class AppealsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await self.PostForm("/scores/me", $"/scores/me/confirm?month={Month}")).StatusCode);
         Assert.Contains("本人已于", await self.GetStringAsync("/scores/me"), StringComparison.Ordinal);
 
-        var filed = await File(("Indicator", "on-time-rate"), ("Record", "WO-1"), ("Text", "这单不是我做的"));
+        var filed = await File(("Indicator", "own-on-time-rate"), ("Record", "WO-1"), ("Text", "这单不是我做的"));
         Assert.Equal(HttpStatusCode.Redirect, filed.StatusCode);
         var address = filed.Headers.Location!.ToString(); // it is a redirection
 

@@ -52,7 +52,7 @@ public sealed class CardTests(SharedHost shared) : IClassFixture<SharedHost>
         var shop = await ScoresShop.Open(shared.Host);
         await shop.Calculate();
         var manager = await shop.As(Role.ServiceManager);
-        var address = shop.Card(shop.Technician) + "/lines/1"; // the technician's plan begins with on-time-rate
+        var address = shop.Card(shop.Technician) + "/lines/1"; // the technician's plan begins with own-on-time-rate
 
         var part = await InPlace(manager, address);
 
