@@ -23,21 +23,21 @@ public sealed class BookingDayTests(Browsers browsers) : IClassFixture<Browsers>
         var wall = await browsers.SignIn(host, account);
         await page.GotoAsync("/bookings");
 
-        await Reach(page, "预约 14:00"); // two hours from now
+        await page.Reach("预约 14:00"); // two hours from now
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(address => address.Contains("/bookings/new", StringComparison.Ordinal));
-        await Type(page, "沪B88888", "#find"); // nobody known: it goes where it belongs
-        await Type(page, "王敏", "#Customer_Name");
-        await Type(page, "13800138000", "#Customer_Phone");
-        await Type(page, "朗逸", "#Vehicle_Model");
-        await Type(page, "", "#Vehicle_Vin");
+        await page.Type("沪B88888", "#find"); // nobody known: it goes where it belongs
+        await page.Type("王敏", "#Customer_Name");
+        await page.Type("13800138000", "#Customer_Phone");
+        await page.Type("朗逸", "#Vehicle_Model");
+        await page.Type("", "#Vehicle_Vin");
         await Assertions.Expect(page.Locator("#ServiceType")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        await Type(page, "", "#ServiceType");
-        await Type(page, "", "#Advisor");
+        await page.Type("", "#ServiceType");
+        await page.Type("", "#Advisor");
         await Assertions.Expect(page.Locator("#AppointmentAt")).ToHaveValueAsync("2026-07-15 14:00");
         await Assertions.Expect(page.Locator("#room")).ToContainTextAsync("有空");
-        await Type(page, "", "#AppointmentAt");
+        await page.Type("", "#AppointmentAt");
         await Assertions.Expect(page.Locator("#Wish")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("刹车异响");
         await page.Keyboard.PressAsync("Control+Enter");
@@ -52,10 +52,10 @@ public sealed class BookingDayTests(Browsers browsers) : IClassFixture<Browsers>
         await Assertions.Expect(page.Locator("#PromisedAt")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowDown"); // the first suggestion: in two hours
         await Assertions.Expect(page.Locator("#PromisedAt")).ToHaveValueAsync("2026-07-15 14:00");
-        await Type(page, "", "#PromisedAt");
-        await Type(page, "32100", "#Mileage");
-        await Type(page, "", "#ServiceType");
-        await Type(page, "LSVAM4187C2184847", "#Vin");
+        await page.Type("", "#PromisedAt");
+        await page.Type("32100", "#Mileage");
+        await page.Type("", "#ServiceType");
+        await page.Type("LSVAM4187C2184847", "#Vin");
         await Assertions.Expect(page.Locator("#Wish")).ToHaveValueAsync("刹车异响");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Space"); // the walk-round
@@ -101,25 +101,6 @@ public sealed class BookingDayTests(Browsers browsers) : IClassFixture<Browsers>
             Assert.Empty(serious);
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
-    }
-
-    /// <summary>Goes on with the tabulator until what has that name has the focus.</summary>
-    private static async Task Reach(IPage page, string name)
-    {
-        for (var n = 0; n < 150; n++)
-        {
-            if (await page.EvaluateAsync<string?>("document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim()") == name) return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"'{name}' cannot be reached with the keyboard.");
-    }
-
-    private static async Task Type(IPage page, string text, string field)
-    {
-        await Assertions.Expect(page.Locator(field)).ToBeFocusedAsync();
-        await page.Keyboard.TypeAsync(text);
-        await page.Keyboard.PressAsync("Enter");
     }
 
     private static async Task<(Store Store, UserAccount Account)> Shop(KpiHost host)
