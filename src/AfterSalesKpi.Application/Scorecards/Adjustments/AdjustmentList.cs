@@ -63,9 +63,10 @@ public sealed class AdjustmentList(KpiDbContext db)
         _ => rows.OrderByDescending(r => r.Adjustment.At).ThenByDescending(r => r.Adjustment.Id),
     };
 
+    // Never joined with a query without the store filter: that would take the filter off the whole.
     private IQueryable<AdjustmentRow> Rows(IQueryable<Adjustment> adjustments) =>
         from a in adjustments
-        join store in db.OfGroup<Domain.Organization.Store>() on a.StoreId equals store.Id
+        join store in db.Stores on a.StoreId equals store.Id
         join employee in db.Employees.AsNoTracking() on a.EmployeeId equals employee.Id
         join rule in db.AdjustmentRules.AsNoTracking() on a.RuleId equals rule.Id into rules
         from rule in rules.DefaultIfEmpty()

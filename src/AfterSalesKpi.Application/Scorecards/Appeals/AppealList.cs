@@ -1,5 +1,4 @@
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Scorecards;
 using Microsoft.EntityFrameworkCore;
 
@@ -87,9 +86,10 @@ public sealed class AppealList(KpiDbContext db, TimeProvider clock)
         _ => rows.OrderBy(r => r.Appeal.DecisionDueAt).ThenBy(r => r.Appeal.Id),
     };
 
+    // Never joined with a query without the store filter: that would take the filter off the whole.
     private IQueryable<AppealRow> Rows(IQueryable<Appeal> appeals) =>
         from a in appeals
-        join store in db.OfGroup<Store>() on a.StoreId equals store.Id
+        join store in db.Stores on a.StoreId equals store.Id
         join employee in db.Employees.AsNoTracking() on a.EmployeeId equals employee.Id
         select new AppealRow { Appeal = a, Store = store.Code, StoreName = store.Name, Number = employee.Number, Name = employee.Name };
 }
