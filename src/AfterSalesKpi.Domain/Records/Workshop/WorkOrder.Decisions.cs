@@ -52,4 +52,12 @@ public sealed partial class WorkOrder
         var others = (Steps ?? []).Where(s => s != step);
         return Revise(Facts with { Steps = done ? [.. others, step] : [.. others] });
     }
+
+    /// <summary>Says which order this one puts right; it must be the same vehicle's.</summary>
+    public Outcome LinkRework(WorkOrder original)
+    {
+        if (WorkOrderRules.CheckRework(this, original) is { } problem) return Outcome.From([problem]);
+        (ReworkOfId, ReworkOfNumber, ReworkRuledOut) = (original.Id, original.Number, false);
+        return Outcome.Done;
+    }
 }

@@ -210,14 +210,6 @@ public sealed partial class WorkOrder : IStoreRecord
     /// <summary>A new time for the customer; it counts only if agreed to before the old one ran out.</summary>
     public Outcome Promise(LaterPromise promise) => Revise(Facts with { Promises = [.. Promises, promise] });
 
-    /// <summary>Says which order this one puts right; it must be the same vehicle's.</summary>
-    public Outcome LinkRework(WorkOrder original)
-    {
-        if (WorkOrderRules.CheckRework(this, original) is { } problem) return Outcome.From([problem]);
-        (ReworkOfId, ReworkOfNumber, ReworkRuledOut) = (original.Id, original.Number, false);
-        return Outcome.Done;
-    }
-
     /// <summary>Says who is to call the customer after delivery.</summary>
     /// <returns>True when that changed something.</returns>
     public bool AssignFollowUp(int? employeeId)

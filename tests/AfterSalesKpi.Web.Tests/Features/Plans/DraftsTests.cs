@@ -47,9 +47,9 @@ public sealed class DraftsTests(SharedHost shared) : IClassFixture<SharedHost>
         var edit = $"/plans/{await shop.Draft(hr)}/edit";
         var form = FormOfPage.Read(await hr.GetStringAsync(edit));
 
-        var drawn = await hr.PostForm(edit, form.With(("Form.Items[1].Preset", "Deduction"), ("Form.Items[1].PresetCost", "20"), ("Form.Items[1].PresetTarget", "1"), ("then", "preset:1")));
+        var drawn = await hr.PostForm(edit, form.With(("Form.Items[4].Preset", "Deduction"), ("Form.Items[4].PresetCost", "20"), ("Form.Items[4].PresetTarget", "1"), ("then", "preset:4")));
         form = FormOfPage.Read(await drawn.Content.ReadAsStringAsync());
-        Assert.Equal(("1", "100", "6", "0"), (form["Form.Items[1].Points[0].Value"], form["Form.Items[1].Points[0].Score"], form["Form.Items[1].Points[1].Value"], form["Form.Items[1].Points[1].Score"]));
+        Assert.Equal(("1", "100", "6", "0"), (form["Form.Items[4].Points[0].Value"], form["Form.Items[4].Points[0].Score"], form["Form.Items[4].Points[1].Value"], form["Form.Items[4].Points[1].Score"]));
 
         var refused = await hr.PostForm(edit, form.With(("Form.Items[0].Points[1].Value", "很多"), ("then", "save")));
         var page = await refused.Content.ReadAsStringAsync();

@@ -60,7 +60,7 @@ public sealed class PlansTests(SharedHost shared) : IClassFixture<SharedHost>
 
         var page = await hr.GetStringAsync($"/plans/{draft}/compare/{shop.Version}");
 
-        Assert.Contains("工单准时完成率：权重由“20%”改为“25%”", page, StringComparison.Ordinal);
+        Assert.Contains("技师责任准时率：权重由“20%”改为“25%”", page, StringComparison.Ordinal);
         Assert.Contains("第 1 版 → 第 2 版", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await hr.GetAsync($"/plans/{draft}/compare/{shop.AdvisorsVersion}")).StatusCode);
     }

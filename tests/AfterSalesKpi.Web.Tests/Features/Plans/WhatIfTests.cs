@@ -25,7 +25,7 @@ public sealed class WhatIfTests(SharedHost shared) : IClassFixture<SharedHost>
 
         Assert.DoesNotContain("<html", part, StringComparison.Ordinal);
         Assert.Contains("0 人月上升，1 下降，0 不变", part, StringComparison.Ordinal);
-        Assert.Contains("重复返修率 −", part, StringComparison.Ordinal); // all that the technician is good at weighs less now
+        Assert.Contains("维修作业时间 −", part, StringComparison.Ordinal); // all that the technician is good at weighs less now
         await using var db = shared.Host.NewContext(shop.Store.GroupId);
         Assert.Equal(2000, await db.PlanVersions.Where(v => v.Id == draft).SelectMany(v => v.Items).Where(i => i.Indicator == "own-on-time-rate").Select(i => i.WeightBasisPoints).SingleAsync());
     }

@@ -54,7 +54,7 @@ public sealed class ExportTests(SharedHost shared) : IClassFixture<SharedHost>
         var punctual = Rows(summary).Single(r => r.Cell(1).GetString() == shop.Punctual.Number); // begins with an equals sign
         Assert.Equal(XLDataType.Text, punctual.Cell(1).DataType);
         foreach (var header in new[] { "得分", "加减分", "最终得分", "绩效系数", "岗位排名" }) Assert.Equal(XLDataType.Number, punctual.Cell(Column(summary, header)).DataType);
-        var line = Rows(lines).First(r => r.Cell(1).GetString() == shop.Technician.Number && r.Cell(Column(lines, "指标")).GetString() == "工单准时完成率");
+        var line = Rows(lines).First(r => r.Cell(1).GetString() == shop.Technician.Number && r.Cell(Column(lines, "指标")).GetString() == "技师责任准时率");
         foreach (var header in new[] { "分子", "分母", "样本数", "数值", "方案权重 %", "实际权重 %", "得分" }) Assert.Equal(XLDataType.Number, line.Cell(Column(lines, header)).DataType);
         Assert.Equal((12m, 13m, 92.3077m), (Number(line, Column(lines, "分子")), Number(line, Column(lines, "分母")), Number(line, Column(lines, "数值"))));
         Assert.True(summary.Column(2).Width >= 10); // Chinese names fit
@@ -77,7 +77,7 @@ public sealed class ExportTests(SharedHost shared) : IClassFixture<SharedHost>
         Assert.StartsWith("用户", about["生成人"].GetString(), StringComparison.Ordinal);
         Assert.Equal(cards.Count, (int)about["评分表数"].GetDouble());
         Assert.DoesNotContain(Rows(workbook.Worksheet("汇总")), r => r.Cell(1).GetString() == shop.Elsewhere.Number); // the manager's store only
-        Assert.Contains(Rows(workbook.Worksheet("方案")), r => r.CellsUsed().Any(c => c.GetString() == "工单准时完成率"));
+        Assert.Contains(Rows(workbook.Worksheet("方案")), r => r.CellsUsed().Any(c => c.GetString() == "技师责任准时率"));
     }
 
     [Fact]

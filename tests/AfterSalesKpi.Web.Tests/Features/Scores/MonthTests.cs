@@ -97,7 +97,8 @@ public sealed class MonthTests(SharedHost shared) : IClassFixture<SharedHost>
         Assert.Equal(HttpStatusCode.Forbidden, (await manager.PostForm(shop.Page, $"{shop.Page}/publish")).StatusCode);
 
         var ofStore = $"{shop.Page}?store={shop.Store.Code}";
-        Assert.Equal(HttpStatusCode.Redirect, (await hr.PostForm(ofStore, $"{shop.Page}/publish?store={shop.Store.Code}")).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await hr.PostForm(ofStore, $"{shop.Page}/publish?store={shop.Store.Code}")).StatusCode); // something is open
+        Assert.Equal(HttpStatusCode.Redirect, (await hr.PostForm(ofStore, $"{shop.Page}/publish?store={shop.Store.Code}", ("confirmed", "true"))).StatusCode);
         var published = await hr.GetStringAsync(ofStore);
         Assert.Contains("已公布</", Context(published), StringComparison.Ordinal);
         Assert.Contains("申诉期到 ", published, StringComparison.Ordinal);
