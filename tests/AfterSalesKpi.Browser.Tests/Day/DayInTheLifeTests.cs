@@ -39,6 +39,8 @@ public sealed class DayInTheLifeTests(Browsers browsers) : IClassFixture<Browser
         await desk.Type("13800138000", "#Customer_Phone");
         await desk.Type("朗逸", "#Vehicle_Model");
         await desk.Type("LSVAM4187C2184847", "#Vehicle_Vin");
+        await Assertions.Expect(desk.Locator("#ServiceType")).ToBeFocusedAsync();
+        await desk.Keyboard.PressAsync("ArrowDown");
         await desk.Keyboard.PressAsync("Control+Enter");
         await Assertions.Expect(desk.GetByRole(AriaRole.Button, new() { Name = "确认：沪B88888" })).ToBeFocusedAsync();
         host.At("12:10");

@@ -61,6 +61,7 @@ public sealed class ColumnsTests(Browsers browsers) : IClassFixture<Browsers>
 
         await page.GotoAsync("/account");
         await page.Locator("form[action='/account/logout'] button").First.EvaluateAsync("b => b.click()");
+        await page.WaitForURLAsync(address => !address.EndsWith("/account", StringComparison.Ordinal));
         await page.GotoAsync("/account/login");
         await page.FillAsync("#UserName", other.UserName!);
         await page.FillAsync("#Password", KpiHost.Password);
