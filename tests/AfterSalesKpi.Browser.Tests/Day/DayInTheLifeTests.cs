@@ -113,7 +113,7 @@ public sealed class DayInTheLifeTests(Browsers browsers) : IClassFixture<Browser
 
         // The manager is told at once.
         await manager.GotoAsync("/notifications");
-        await manager.Locator("main a", new() { HasText = order.Number }).First.ClickAsync();
+        await manager.Locator("main .notice button", new() { HasText = order.Number }).First.ClickAsync();
         await Assertions.Expect(manager.Locator("main")).ToContainTextAsync("说好四点，等到四点半");
 
         // Care finds the customer on the next working day, not before.
