@@ -109,11 +109,7 @@ public sealed class BookingDayTests(Browsers browsers) : IClassFixture<Browsers>
         await TestData.CreateGroup(db);
         var store = await TestData.CreateStore(db);
         var advisor = await TestData.CreateEmployee(db, store);
-        var calendar = new StoreCalendar(store.GroupId, store.Id);
-        TestData.Sound(calendar.OpenOn([.. Enumerable.Repeat("08:30-18:00", 7)]));
-        TestData.Sound(calendar.TakeBookings(60, 2));
-        db.Add(calendar);
-        await db.SaveChangesAsync();
+        await TestData.CreateCalendar(db, store, TestData.EveryDay, room: 2);
         return (store, await host.CreateAccount(store.GroupId, Role.ServiceAdvisor, store, advisor));
     }
 }

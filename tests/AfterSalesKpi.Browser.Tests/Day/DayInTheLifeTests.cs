@@ -167,11 +167,7 @@ public sealed class DayInTheLifeTests(Browsers browsers) : IClassFixture<Browser
             await using var db = host.NewContext();
             await TestData.CreateGroup(db);
             var store = await TestData.CreateStore(db);
-            var calendar = new StoreCalendar(store.GroupId, store.Id);
-            TestData.Sound(calendar.OpenOn([.. Enumerable.Repeat("08:30-18:00", 7)]));
-            TestData.Sound(calendar.TakeBookings(60, 2));
-            db.Add(calendar);
-            await db.SaveChangesAsync();
+            await TestData.CreateCalendar(db, store, TestData.EveryDay, room: 2);
             var advisor = await TestData.CreateEmployee(db, store);
             var technician = await TestData.CreateEmployee(db, store, PositionKind.Technician);
             return new Shop(host, store, advisor, technician)

@@ -14,10 +14,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace AfterSalesKpi.Application.Tests.Records.Workshop;
 
-public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<TestDatabases>
+public sealed class MoveOrderTests(TestDatabases databases) : MovingOrders(databases)
 {
-    private readonly FakeTimeProvider clock = new(TestData.Noon.AddHours(1));
-
     [SkippableTheory, EachDatabase]
     public async Task A_step_is_stamped_told_of_and_marks_its_month(DatabaseProvider provider)
     {
@@ -52,7 +50,7 @@ public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<Test
     {
         await using var db = await Shop(provider);
         var (order, technician) = await InShop(db);
-        await using var other = (await databases.Get(provider)).NewContext(db.Scope);
+        await using var other = (await Databases.Get(provider)).NewContext(db.Scope);
         var move = new OrderMove(order.Id, order.Version, OrderAction.Dispatch) { TechnicianId = technician.Id };
 
         var both = await Task.WhenAll(Move(db, move), Move(other, move));
@@ -67,7 +65,7 @@ public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<Test
         await using var db = await Shop(provider);
         var (order, technician) = await InShop(db, f => f with { Steps = [ServiceSteps.WalkRound], Pauses = [new Pause(TestData.Noon, TestData.Noon.AddMinutes(5), PauseReason.Other)] });
         Assert.True((await Move(db, new OrderMove(order.Id, order.Version, OrderAction.Dispatch) { TechnicianId = technician.Id })).Succeeded);
-        clock.Advance(TimeSpan.FromSeconds(LastMove.UndoSeconds));
+        Clock.Advance(TimeSpan.FromSeconds(LastMove.UndoSeconds));
         await db.MonthsToCalculate.ExecuteDeleteAsync();
 
         var undone = await Undo(db).Run(order.Id, default);
@@ -92,7 +90,7 @@ public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<Test
         Assert.True(revised.Succeeded);
         Assert.Equal(SaveWorkOrder.ChangedMeanwhile, Assert.Single((await Undo(db).Run(order.Id, default)).Problems).Code);
         Assert.True((await Move(db, new OrderMove(order.Id, revised.Value.Version, OrderAction.Start))).Succeeded);
-        clock.Advance(TimeSpan.FromSeconds(LastMove.UndoSeconds + 1));
+        Clock.Advance(TimeSpan.FromSeconds(LastMove.UndoSeconds + 1));
         Assert.Equal("undo-too-late", Assert.Single((await Undo(db).Run(order.Id, default)).Problems).Code);
         Assert.NotNull((await Read(db, order)).StartedAt);
     }
@@ -130,67 +128,6 @@ public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<Test
     }
 
     [SkippableTheory, EachDatabase]
-    public async Task A_pause_taken_back_restarts_the_job_that_it_stopped(DatabaseProvider provider)
-    {
-        await using var db = await Shop(provider);
-        var (order, technician) = await InShop(db);
-        var job = await Job(db, order, technician.Id);
-        Assert.True((await new WorkOnJob(Transaction(db), db).Start(job, technician.Id, default)).Succeeded);
-        var started = clock.GetUtcNow().UtcDateTime;
-        clock.Advance(TimeSpan.FromMinutes(5));
-        await Pause(db, order);
-        Assert.Null((await db.WorkOrderJobs.AsNoTracking().SingleAsync()).RunningSince);
-
-        Assert.True((await Undo(db).Run(order.Id, default)).Succeeded);
-
-        var runs = await db.WorkOrderJobs.AsNoTracking().SingleAsync();
-        Assert.Equal((started, 0, (long?)null), (runs.RunningSince, runs.Spans.Count, runs.ActualSeconds));
-        Assert.Empty((await Read(db, order)).Pauses);
-    }
-
-    [SkippableTheory, EachDatabase]
-    public async Task It_stays_stopped_when_its_technician_has_begun_another_since(DatabaseProvider provider)
-    {
-        await using var db = await Shop(provider);
-        var (order, technician) = await InShop(db);
-        var (other, _) = await InShop(db);
-        var (job, next) = (await Job(db, order, technician.Id), await Job(db, other, technician.Id));
-        Assert.True((await new WorkOnJob(Transaction(db), db).Start(job, technician.Id, default)).Succeeded);
-        clock.Advance(TimeSpan.FromMinutes(5));
-        await Pause(db, order);
-        db.ChangeTracker.Clear();
-        Assert.True((await new WorkOnJob(Transaction(db), db).Start(next, technician.Id, default)).Succeeded);
-        db.ChangeTracker.Clear();
-
-        Assert.Empty((await Undo(db).Run(order.Id, default)).Problems);
-
-        Assert.Equal([next], await db.WorkOrderJobs.Where(j => j.RunningSince != null).Select(j => j.Id).ToListAsync());
-        Assert.Null((await Read(db, order)).PausedFor);
-    }
-
-    [SkippableTheory, EachDatabase]
-    public async Task Jobs_are_given_to_several_technicians_and_taken_back_together(DatabaseProvider provider)
-    {
-        await using var db = await Shop(provider);
-        var (order, lead) = await InShop(db);
-        var (helper, planned) = (await TestData.CreateEmployee(db, await db.Stores.SingleAsync()), await TestData.CreateEmployee(db, await db.Stores.SingleAsync()));
-        var (first, second) = (await Job(db, order, planned.Id), await Job(db, order, planned.Id));
-        var version = (await Read(db, order)).Version;
-
-        var refused = await Move(db, new OrderMove(order.Id, version, OrderAction.Dispatch) { TechnicianId = lead.Id, JobTechnicians = new Dictionary<long, int> { [second] = 999_999 } });
-        var given = await Move(db, new OrderMove(order.Id, version, OrderAction.Dispatch) { TechnicianId = lead.Id, JobTechnicians = new Dictionary<long, int> { [first] = lead.Id, [second] = helper.Id } });
-
-        Assert.Equal("unknown-employee", Assert.Single(refused.Problems).Code);
-        Assert.Empty(given.Problems);
-        Assert.Equal([lead.Id, helper.Id], await Technicians());
-        Assert.Equal(lead.Id, (await Read(db, order)).TechnicianId);
-        Assert.True((await Undo(db).Run(order.Id, default)).Succeeded);
-        Assert.Equal([planned.Id, planned.Id], await Technicians());
-
-        Task<List<int>> Technicians() => db.WorkOrderJobs.AsNoTracking().Where(j => j.Id == first || j.Id == second).OrderBy(j => j.Id).Select(j => j.TechnicianId).ToListAsync();
-    }
-
-    [SkippableTheory, EachDatabase]
     public async Task Sent_back_it_keeps_who_when_and_why(DatabaseProvider provider)
     {
         await using var db = await Shop(provider);
@@ -202,56 +139,5 @@ public sealed class MoveOrderTests(TestDatabases databases) : IClassFixture<Test
 
         var back = Assert.Single((await Read(db, order)).SentBacks);
         Assert.Equal(new SentBack(TestData.Noon.AddHours(1), TestData.Noon.AddMinutes(30), technician.Id, "制动异响"), back);
-    }
-
-    private static async Task<long> Job(KpiDbContext db, WorkOrder order, int technicianId)
-    {
-        db.ChangeTracker.Clear();
-        var kept = await db.WorkOrders.Include(o => o.Jobs).SingleAsync(o => o.Id == order.Id);
-        TestData.Sound(kept.AddJob(technicianId, "作业", null, 3_600));
-        await db.SaveChangesAsync();
-        db.ChangeTracker.Clear();
-        return await db.WorkOrderJobs.Where(j => j.WorkOrderId == order.Id).MaxAsync(j => j.Id);
-    }
-
-    private async Task Pause(KpiDbContext db, WorkOrder order) =>
-        Assert.Empty((await Move(db, new OrderMove(order.Id, (await Read(db, order)).Version, OrderAction.Pause) { Reason = PauseReason.WaitingParts })).Problems);
-
-    private static async Task<WorkOrder> Read(KpiDbContext db, WorkOrder order)
-    {
-        db.ChangeTracker.Clear();
-        return await db.WorkOrders.AsNoTracking().SingleAsync(o => o.Id == order.Id);
-    }
-
-    private ImportTransaction Transaction(KpiDbContext db) => new(db, clock);
-
-    private UndoMove Undo(KpiDbContext db) => new(Transaction(db), db);
-
-    private async Task<Outcome<MovedOrder>> Move(KpiDbContext db, OrderMove move, OrderMover? by = null)
-    {
-        db.ChangeTracker.Clear();
-        return await new MoveOrder(Transaction(db), db, new SlotRoom(db)).Run(move, by ?? new OrderMover(Role.ServiceAdvisor, null), default);
-    }
-
-    private async Task Passes(KpiDbContext db, WorkOrder order, OrderAction action, OrderMover by) =>
-        Assert.Empty((await Move(db, new OrderMove(order.Id, (await Read(db, order)).Version, action), by)).Problems);
-
-    private async Task Refused(string code, KpiDbContext db, WorkOrder order, OrderAction action, OrderMover by) =>
-        Assert.Equal(code, Assert.Single((await Move(db, new OrderMove(order.Id, (await Read(db, order)).Version, action), by)).Problems).Code);
-
-    private async Task<KpiDbContext> Shop(DatabaseProvider provider)
-    {
-        var db = (await databases.Get(provider)).NewContext();
-        db.Actor = Actor.Account(1);
-        await TestData.CreateGroup(db);
-        await TestData.CreateStore(db);
-        return db;
-    }
-
-    private static async Task<(WorkOrder Order, Employee Technician)> InShop(KpiDbContext db, Func<WorkOrderFacts, WorkOrderFacts>? more = null)
-    {
-        var store = await db.Stores.SingleAsync();
-        var order = await TestData.CreateOrder(db, store, f => (more ?? (x => x))(f with { StartedAt = null, CompletedAt = null, DeliveredAt = null }));
-        return (order, await TestData.CreateEmployee(db, store));
     }
 }
