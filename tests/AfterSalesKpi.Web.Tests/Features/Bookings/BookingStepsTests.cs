@@ -85,7 +85,7 @@ public sealed class BookingStepsTests : BookingsShop
     {
         var booked = await Booked("2026-07-15T04:00:00Z");
         var browser = await Host.SignIn(Desk);
-        var address = $"/work-orders/{booked.Number}/receive?Store={Store.Code}";
+        var address = $"/work-orders/{booked.Number}/receive?store={Store.Code}";
         Assert.Contains("data-time=\"2026-07-15 14:00\"", await browser.GetStringAsync(address), StringComparison.Ordinal);
 
         var asked = await browser.PostForm("/bookings", address, ("Version", Text(booked.Version)), ("ServiceType", "Repair"), ("Wish", "刹车异响"));
@@ -110,7 +110,7 @@ public sealed class BookingStepsTests : BookingsShop
         var before = await TestData.CreateOrder(db, Store, f => f with { ReceivedAt = TestData.Noon.AddDays(-7), StartedAt = null, PromisedAt = null, CompletedAt = TestData.Noon.AddDays(-7), DeliveredAt = TestData.Noon.AddDays(-7) }, Advisor, vehicle: vehicle);
         var booked = await Booked("2026-07-15T04:00:00Z", vehicle);
 
-        var page = await (await Host.SignIn(Desk)).GetStringAsync($"/work-orders/{booked.Number}/receive?Store={Store.Code}");
+        var page = await (await Host.SignIn(Desk)).GetStringAsync($"/work-orders/{booked.Number}/receive?store={Store.Code}");
 
         Assert.Contains("rework-suggested", page, StringComparison.Ordinal);
         Assert.Contains(before.Number, page, StringComparison.Ordinal);

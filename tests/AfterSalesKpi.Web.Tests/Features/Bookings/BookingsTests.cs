@@ -24,8 +24,8 @@ public sealed class BookingsTests : BookingsShop
         Assert.Contains("预约 2026-07-16 周四", page, StringComparison.Ordinal);
         Assert.Contains("已满", page, StringComparison.Ordinal);
         Assert.Contains($"action=\"/bookings/{booked.Id}/confirm\"", page, StringComparison.Ordinal);
-        Assert.Contains("/bookings/new?Store=" + Store.Code + "&amp;at=2026-07-16%2010%3A00", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"/bookings?Store=" + Store.Code + "&amp;day=2026-07-15\"", page, StringComparison.Ordinal);
+        Assert.Contains("/bookings/new?store=" + Store.Code + "&amp;at=2026-07-16%2010%3A00", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/bookings?store=" + Store.Code + "&amp;day=2026-07-15\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Bookings.", page.Replace("Nav.Bookings", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -92,7 +92,7 @@ public sealed class BookingsTests : BookingsShop
         Assert.DoesNotContain("/receive", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await Do(care, booked, "confirm")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await care.PostForm("/bookings/new", Form("2026-07-16 10:30"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await care.GetAsync($"/work-orders/{booked.Number}/receive?Store={Store.Code}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await care.GetAsync($"/work-orders/{booked.Number}/receive?store={Store.Code}")).StatusCode);
     }
 
     [Fact]
