@@ -19,4 +19,6 @@ public abstract partial class KpiDbContext
     public DbSet<ScoreConfirmation> ScoreConfirmations => Set<ScoreConfirmation>();
 
     public DbSet<CloseCalendar> CloseCalendars => Set<CloseCalendar>();
+
+    public DbSet<GradeWish> GradeWishes => Set<GradeWish>();
 }
