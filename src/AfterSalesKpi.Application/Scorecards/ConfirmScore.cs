@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Access;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Providers;
 using AfterSalesKpi.Domain.Scorecards;
@@ -9,7 +10,7 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// <summary>Keeps that a person has read the own published score; once a revision.</summary>
 public sealed class ConfirmScore(KpiDbContext db, TimeProvider clock)
 {
-    /// <summary>Confirms. Refused: <c>no-own-score</c>, <c>appeal-other-store</c>.</summary>
+    /// <summary>Confirms. Refused: <c>no-own-score</c>.</summary>
     public async Task<Outcome> Run(StoreMonth month, Signatory by, CancellationToken ct)
     {
         if (by.EmployeeId is not { } me) return Outcome.Refused("", "no-own-score");
@@ -20,8 +21,12 @@ public sealed class ConfirmScore(KpiDbContext db, TimeProvider clock)
             orderby c.Id descending
             select c).FirstOrDefaultAsync(ct);
         if (card is null) return Outcome.Refused("", "no-own-score");
-        if (!db.Scope.Holds(card.GroupId, card.StoreId)) return Outcome.Refused("", "appeal-other-store");
-        if (await db.ScoreConfirmations.AnyAsync(c => c.StoreId == card.StoreId && c.Month == month && c.EmployeeId == me && c.Revision == card.Revision, ct)) return Outcome.Done;
+        return await FormerStore.Within(db, card.StoreId, () => Keep(card, by, ct));
+    }
+
+    private async Task<Outcome> Keep(Scorecard card, Signatory by, CancellationToken ct)
+    {
+        if (await db.ScoreConfirmations.AnyAsync(c => c.StoreId == card.StoreId && c.Month == card.Month && c.EmployeeId == card.EmployeeId && c.Revision == card.Revision, ct)) return Outcome.Done;
         db.Add(new ScoreConfirmation(card, by.AccountId, Elapsed.Cut(clock.GetUtcNow().UtcDateTime)));
         try
         {

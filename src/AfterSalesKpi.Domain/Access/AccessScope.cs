@@ -27,6 +27,9 @@ public sealed record AccessScope
     /// <summary>Some stores of a group.</summary>
     public static AccessScope OfStores(int groupId, params int[] storeIds) => new(groupId, false, storeIds);
 
+    /// <summary>The same and a store more, of the same group.</summary>
+    public AccessScope With(int storeId) => WholeGroup || GroupId == 0 || StoreIds.Contains(storeId) ? this : new(GroupId, false, [.. StoreIds, storeId]);
+
     /// <summary>True when the store of that group may be touched.</summary>
     public bool Holds(int groupId, int storeId) => groupId == GroupId && groupId != 0 && (WholeGroup || StoreIds.Contains(storeId));
 }

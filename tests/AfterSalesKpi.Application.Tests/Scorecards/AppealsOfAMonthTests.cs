@@ -5,6 +5,7 @@ using AfterSalesKpi.Application.Scorecards.Appeals;
 using AfterSalesKpi.Application.Scorecards.Closing;
 using AfterSalesKpi.Application.Tests.Indicators;
 using AfterSalesKpi.Data.Providers;
+using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Databases;
@@ -84,6 +85,33 @@ public sealed class AppealsOfAMonthTests(TestDatabases databases) : IClassFixtur
         shop.Clock.Advance(TimeSpan.FromDays(10));
         Assert.Equal("appeals-over", Code(await shop.File.Run(shop.Wrong(), shop.Self, false, default)));
         Assert.False(await shop.Db.Appeals.AnyAsync() || await shop.Db.AppealFiles.AnyAsync());
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Whoever_has_gone_to_another_store_still_confirms_disputes_and_takes_back_what_the_former_one_said(DatabaseProvider provider)
+    {
+        await using var shop = await MonthShop.Make(databases, provider);
+        await shop.Publish();
+        var everything = shop.Db.Scope;
+        var elsewhere = await TestData.CreateStore(shop.Db);
+        shop.Db.ChangeTracker.Clear();
+        var transferred = shop.Db.Scope = AccessScope.OfStores(everything.GroupId, elsewhere.Id);
+
+        Assert.True((await new ConfirmScore(shop.Db, shop.Clock).Run(MonthShop.Month, shop.Self, default)).Succeeded);
+        var filed = await shop.File.Run(shop.Wrong() with { Files = [("截图.png", Png)] }, shop.Self, false, default);
+        Assert.Empty(filed.Problems);
+        var seen = await new AppealList(shop.Db, shop.Clock).Find(filed.Value, new AppealViewer(shop.Technician.Id, false), default);
+        Assert.Equal(AppealState.Filed, seen!.Row.Appeal.State);
+        Assert.Equal(transferred, shop.Db.Scope);
+        Assert.False(await shop.Db.Scorecards.AnyAsync()); // and nothing else of the former store
+        Assert.Equal("unknown-appeal", Code(await shop.Answer.Withdraw(filed.Value, seen.Row.Appeal.Version, shop.Hr, default)));
+        Assert.Empty((await shop.Answer.Withdraw(filed.Value, seen.Row.Appeal.Version, shop.Self, default)).Problems);
+
+        shop.Db.Scope = everything;
+        var appeal = await shop.Db.Appeals.SingleAsync();
+        Assert.Equal((shop.Store.Id, AppealState.Withdrawn), (appeal.StoreId, appeal.State));
+        Assert.Equal(1, await shop.Db.ScoreConfirmations.CountAsync());
+        Assert.True(await shop.Db.Notices.AnyAsync(n => n.AccountId == shop.ManagerAccount.Id)); // the former store's
     }
 
     private static string Code(Domain.Shared.Outcome outcome) => outcome.Problems.Select(p => p.Code).FirstOrDefault() ?? "";

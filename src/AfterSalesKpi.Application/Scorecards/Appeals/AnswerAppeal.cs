@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Access;
 using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Scorecards;
@@ -26,6 +27,12 @@ public sealed class AnswerAppeal(KpiDbContext db, Notify notify, AppealSettings 
 
     /// <summary>Takes it back, by who filed it. Refused: <c>unknown-appeal</c>, <c>changed-meanwhile</c>, <c>conflict</c>, or as <see cref="Appeal.Withdraw"/>.</summary>
     public async Task<Outcome> Withdraw(long id, int version, Signatory by, CancellationToken ct)
+    {
+        var stores = await db.OfGroup<Appeal>().Where(a => a.Id == id && a.FiledById == by.AccountId).Select(a => a.StoreId).ToListAsync(ct);
+        return stores is [var own] ? await FormerStore.Within(db, own, () => TakeBack(id, version, by, ct)) : await TakeBack(id, version, by, ct);
+    }
+
+    private async Task<Outcome> TakeBack(long id, int version, Signatory by, CancellationToken ct)
     {
         var appeal = await db.Appeals.FirstOrDefaultAsync(a => a.Id == id, ct);
         if (appeal is null) return Outcome.Refused("", "unknown-appeal");

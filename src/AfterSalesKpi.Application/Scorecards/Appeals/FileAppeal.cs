@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Access;
 using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Providers;
@@ -19,7 +20,7 @@ public sealed class FileAppeal(KpiDbContext db, Notify notify, AppealSettings se
     /// <param name="decidedAtOnce">True for a manager's own, which nobody but human resources can answer.</param>
     /// <param name="ct">Stops the work.</param>
     /// <returns>
-    /// Its number; or <c>no-own-score</c>, <c>appeal-other-store</c>, <c>unknown-line</c>, <c>too-many-appeals</c>, <c>too-many-files</c>, <c>conflict</c>, or
+    /// Its number; or <c>no-own-score</c>, <c>unknown-line</c>, <c>too-many-appeals</c>, <c>too-many-files</c>, <c>conflict</c>, or
     /// what <see cref="Appeal.File"/> and <see cref="AppealFile.Take"/> refuse.
     /// </returns>
     public async Task<Outcome<long>> Run(AppealEntry entry, Signatory by, bool decidedAtOnce, CancellationToken ct)
@@ -30,24 +31,28 @@ public sealed class FileAppeal(KpiDbContext db, Notify notify, AppealSettings se
             where c.EmployeeId == me && c.Month == entry.Month
             join m in db.OfGroup<AppraisalMonth>() on new { c.StoreId, c.Month, Published = (int?)c.Revision } equals new { m.StoreId, m.Month, Published = m.PublishedRevision }
             orderby c.Id descending
-            select new { c.Id, c.StoreId, c.GroupId }).FirstOrDefaultAsync(ct);
+            select new { c.Id, c.StoreId }).FirstOrDefaultAsync(ct);
         if (card is null) return new Problem("", "no-own-score");
-        if (!db.Scope.Holds(card.GroupId, card.StoreId)) return new Problem("", "appeal-other-store");
-        if (await Filed(card.StoreId, entry.FormId, ct) is { } before) return before;
-        if (entry.Indicator is { } line && !await db.ScorecardLines.AnyAsync(l => l.ScorecardId == card.Id && l.Indicator == line, ct)) return new Problem("indicator", "unknown-line");
+        return await FormerStore.Within(db, card.StoreId, () => File(card.Id, card.StoreId, me, entry, by, decidedAtOnce, ct));
+    }
+
+    private async Task<Outcome<long>> File(long cardId, int storeId, int me, AppealEntry entry, Signatory by, bool decidedAtOnce, CancellationToken ct)
+    {
+        if (await Filed(storeId, entry.FormId, ct) is { } before) return before;
+        if (entry.Indicator is { } line && !await db.ScorecardLines.AnyAsync(l => l.ScorecardId == cardId && l.Indicator == line, ct)) return new Problem("indicator", "unknown-line");
         var open = await db.Appeals.CountAsync(a => a.EmployeeId == me && a.Month == entry.Month && a.DecidedAt == null && a.WithdrawnAt == null, ct);
         if (open >= MostOpen) return new Problem("", "too-many-appeals", MostOpen);
 
         var now = Elapsed.Cut(clock.GetUtcNow().UtcDateTime);
-        var hours = (await db.HoursOf([card.StoreId], ct))[card.StoreId]; // visible: it is in scope
+        var hours = (await db.HoursOf([storeId], ct))[storeId]; // visible: it is in scope
         var answerDue = decidedAtOnce ? (DateTime?)null : hours.EndOfWorkingDay(now, settings.AnswerDays);
         var decisionDue = hours.EndOfWorkingDay(now, settings.DecisionDays + (decidedAtOnce ? 0 : settings.AnswerDays));
-        var month = await db.AppraisalMonths.SingleAsync(m => m.StoreId == card.StoreId && m.Month == entry.Month, ct);
+        var month = await db.AppraisalMonths.SingleAsync(m => m.StoreId == storeId && m.Month == entry.Month, ct);
         var terms = new AppealTerms(me, entry.Text) { Indicator = entry.Indicator, Record = entry.Record, Address = entry.Address, FormId = entry.FormId };
         var filed = Appeal.File(month, terms, by, now, answerDue, decisionDue);
         List<Problem> problems = [.. filed.Problems];
         if (entry.Files.Count > Appeal.MostFiles) problems.Add(new Problem("files", "too-many-files", Appeal.MostFiles));
-        else problems.AddRange(entry.Files.SelectMany(f => AppealFile.Take(card.GroupId, card.StoreId, 0, f.Name, f.Content, now).Problems));
+        else problems.AddRange(entry.Files.SelectMany(f => AppealFile.Take(db.Scope.GroupId, storeId, 0, f.Name, f.Content, now).Problems));
         if (problems.Count > 0) return problems;
         return await Save(filed.Value!, month, entry, ct); // no problems: it was filed
     }
