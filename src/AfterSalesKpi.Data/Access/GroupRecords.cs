@@ -1,6 +1,7 @@
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Own;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -44,6 +45,8 @@ internal sealed class GroupRecords(KpiDbContext db) : IRecords
     public IQueryable<TrainingResult> TrainingResults => Counted<TrainingResult>();
 
     public IQueryable<PeerReview> PeerReviews => Counted<PeerReview>();
+
+    public IQueryable<OwnEntry> OwnEntries => Counted<OwnEntry>();
 
     private IQueryable<T> All<T>()
         where T : class => db.Set<T>().AsNoTracking().IgnoreQueryFilters(StoreFilter);

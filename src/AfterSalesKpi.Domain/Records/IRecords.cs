@@ -1,5 +1,6 @@
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Own;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -54,6 +55,9 @@ public interface IRecords
 
     /// <summary>同事互评.</summary>
     IQueryable<PeerReview> PeerReviews { get; }
+
+    /// <summary>手工登记 of the group's own indicators.</summary>
+    IQueryable<OwnEntry> OwnEntries { get; }
 
     /// <summary>Work orders that customers made: neither cancelled nor internal (rule 5).</summary>
     IQueryable<WorkOrder> CustomerOrders => WorkOrders.Where(o => o.ServiceType != ServiceType.Internal);

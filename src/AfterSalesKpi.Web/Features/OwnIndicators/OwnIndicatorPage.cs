@@ -1,0 +1,12 @@
+using AfterSalesKpi.Application.Scorecards.Own;
+
+namespace AfterSalesKpi.Web.Features.OwnIndicators;
+
+/// <summary>The form of an own indicator with what stands around it.</summary>
+/// <param name="Row">As it is kept; null for a new one.</param>
+/// <param name="Form">What is filled in.</param>
+public sealed record OwnIndicatorPage(OwnIndicatorRow? Row, OwnIndicatorForm Form)
+{
+    /// <summary>True when what makes its figures can no longer change.</summary>
+    public bool IsFixed => Row is { IsUsed: true };
+}
