@@ -32,4 +32,7 @@ public enum RecordType
 
     /// <summary>问卷邀请.</summary>
     SurveyInvitation,
+
+    /// <summary>回访.</summary>
+    FollowUp,
 }
