@@ -22,11 +22,15 @@ internal sealed class GroupRecords(KpiDbContext db) : IRecords
 
     public IQueryable<Customer> Customers => db.Customers;
 
+    public IQueryable<Vehicle> Vehicles => db.Vehicles;
+
     public IQueryable<WorkOrder> WorkOrders => All<WorkOrder>().Where(o => !o.Voided && o.CancelledAt == null);
 
     public IQueryable<WorkOrderJob> Jobs => All<WorkOrderJob>();
 
     public IQueryable<StockDay> StockDays => All<StockDay>();
+
+    public IQueryable<Part> Parts => All<Part>();
 
     public IQueryable<PartRequest> PartRequests => Counted<PartRequest>();
 

@@ -20,6 +20,9 @@ public interface IRecords
     /// <summary>客户.</summary>
     IQueryable<Customer> Customers { get; }
 
+    /// <summary>车辆.</summary>
+    IQueryable<Vehicle> Vehicles { get; }
+
     /// <summary>工单 that were not cancelled (rule 5).</summary>
     IQueryable<WorkOrder> WorkOrders { get; }
 
@@ -28,6 +31,9 @@ public interface IRecords
 
     /// <summary>库存日.</summary>
     IQueryable<StockDay> StockDays { get; }
+
+    /// <summary>配件; also those no longer kept, because their records go on counting.</summary>
+    IQueryable<Part> Parts { get; }
 
     /// <summary>配件需求.</summary>
     IQueryable<PartRequest> PartRequests { get; }

@@ -15,6 +15,10 @@ public sealed class RecordLists : IRecords
 
     public List<Customer> Customers { get; } = [];
 
+    public List<Vehicle> Vehicles { get; } = [];
+
+    public List<Part> Parts { get; } = [];
+
     public List<WorkOrder> Orders { get; } = [];
 
     public List<StockDay> StockDays { get; } = [];
@@ -38,6 +42,10 @@ public sealed class RecordLists : IRecords
     IQueryable<Store> IRecords.Stores => Stores.AsQueryable();
 
     IQueryable<Customer> IRecords.Customers => Customers.AsQueryable();
+
+    IQueryable<Vehicle> IRecords.Vehicles => Vehicles.AsQueryable();
+
+    IQueryable<Part> IRecords.Parts => Parts.AsQueryable();
 
     IQueryable<WorkOrder> IRecords.WorkOrders => Counted(Orders).Where(o => o.CancelledAt == null);
 
