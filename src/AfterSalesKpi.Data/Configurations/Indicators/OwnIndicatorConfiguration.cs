@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using AfterSalesKpi.Domain.Indicators.Own;
 using AfterSalesKpi.Domain.Organization;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +13,13 @@ internal sealed class OwnIndicatorConfiguration : IEntityTypeConfiguration<OwnIn
 {
     private const int EnterersLength = 128;
 
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter() },
+        IgnoreReadOnlyProperties = true,
+    };
+
     public void Configure(EntityTypeBuilder<OwnIndicator> indicator)
     {
         indicator.ToTable("OwnIndicators");
@@ -18,7 +29,8 @@ internal sealed class OwnIndicatorConfiguration : IEntityTypeConfiguration<OwnIn
         indicator.Property(i => i.EnglishName).HasMaxLength(OwnIndicator.NameLength);
         indicator.Property(i => i.Description).HasMaxLength(OwnIndicator.DescriptionLength);
         indicator.Property(i => i.Enterers).IsJsonList().HasMaxLength(EnterersLength);
-        indicator.Property(i => i.Question).HasMaxLength(OwnIndicator.QuestionLength);
+        indicator.Property(i => i.Question).HasMaxLength(OwnIndicator.QuestionLength).HasConversion(
+            question => JsonSerializer.Serialize(question, Json), text => JsonSerializer.Deserialize<RecordQuestion>(text, Json)!); // written by us, never null
         indicator.Ignore(i => i.IsByHand);
         indicator.Ignore(i => i.Definition);
         indicator.HasIndex(i => new { i.GroupId, i.Key }).IsUnique();

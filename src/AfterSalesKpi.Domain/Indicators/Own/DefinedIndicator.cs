@@ -7,8 +7,6 @@ namespace AfterSalesKpi.Domain.Indicators.Own;
 /// <param name="own">As it is kept.</param>
 public sealed class DefinedIndicator(OwnIndicator own) : IIndicator
 {
-    private static readonly Scale Hundredth = new(1, 100);
-
     /// <summary>As it is kept.</summary>
     public OwnIndicator Own { get; } = own;
 
@@ -28,18 +26,12 @@ public sealed class DefinedIndicator(OwnIndicator own) : IIndicator
     public IndicatorUnit Unit => Own.Unit;
 
     /// <inheritdoc />
-    public Scale Scale => Own.Unit switch
-    {
-        IndicatorUnit.Percent => Scale.Percent,
-        IndicatorUnit.Minutes => Scale.Minutes,
-        IndicatorUnit.Hours => Scale.Hours,
-        IndicatorUnit.Yuan => Hundredth, // from fen
-        _ => Own.Kind == OwnKind.ByHandPoints ? Hundredth : Scale.One,
-    };
+    public Scale Scale { get; } = own.Definition.Scale;
 
     /// <inheritdoc />
     public IQueryable<MeasureRow> Rows(IRecords records, Period period)
     {
+        if (Own.Question is { } question) return question.Rows(records, period);
         var id = Own.Id;
         return from e in records.OwnEntries
                where e.IndicatorId == id && e.At >= period.From && e.At < period.Until

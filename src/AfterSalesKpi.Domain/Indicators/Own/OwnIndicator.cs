@@ -77,7 +77,7 @@ public sealed class OwnIndicator : IGroupOwned
     public IReadOnlyList<Role> Enterers { get; private set; } = [];
 
     /// <summary>What is asked of the records; null where figures are entered.</summary>
-    public string? Question { get; private set; }
+    public RecordQuestion? Question { get; private set; }
 
     /// <summary>When it was taken out of use; null: it is in use.</summary>
     public DateTime? RetiredAt { get; private set; }
@@ -123,7 +123,7 @@ public sealed class OwnIndicator : IGroupOwned
         return Outcome.Done;
     }
 
-    /// <summary>Says what makes its figures. Refused: <c>invalid</c>, and <c>own-fixed</c> where it is used and would mean something else then.</summary>
+    /// <summary>Says what makes its figures. Refused: <c>required</c>, as the question says, and <c>own-fixed</c> where it is used and would mean something else then.</summary>
     public Outcome Define(OwnDefinition definition, bool isUsed)
     {
         if (definition == Definition) return Outcome.Done;
@@ -131,7 +131,8 @@ public sealed class OwnIndicator : IGroupOwned
         List<Problem> problems = [];
         if (!Enum.IsDefined(definition.Kind)) problems.Add(new Problem("kind", "required"));
         if (!Enum.IsDefined(definition.Direction)) problems.Add(new Problem("direction", "required"));
-        if (!UnitsOf(definition.Kind).Contains(definition.Unit)) problems.Add(new Problem("unit", "invalid"));
+        if (definition.Kind == OwnKind.FromRecords) problems.AddRange(definition.Question?.Check() ?? [new Problem("source", "required")]);
+        if (problems.Count == 0 && !definition.Units.Contains(definition.Unit)) problems.Add(new Problem("unit", "required"));
         if (problems.Count > 0) return Outcome.From(problems);
         (Kind, Unit, Direction, Question) = (definition.Kind, definition.Unit, definition.Direction, definition.Kind == OwnKind.FromRecords ? definition.Question : null);
         return Outcome.Done;
@@ -139,14 +140,6 @@ public sealed class OwnIndicator : IGroupOwned
 
     /// <summary>Takes it out of use, or brings it back: nobody can choose it any more, and plans that have it go on.</summary>
     public void Retire(DateTime? at) => RetiredAt = at is { } some ? Elapsed.Cut(some) : null;
-
-    /// <summary>The units that figures of a kind can be measured in.</summary>
-    public static IReadOnlyList<IndicatorUnit> UnitsOf(OwnKind kind) => kind switch
-    {
-        OwnKind.ByHandShare => [IndicatorUnit.Percent],
-        OwnKind.ByHandPoints => [IndicatorUnit.Points],
-        _ => [IndicatorUnit.Percent, IndicatorUnit.Points, IndicatorUnit.Minutes, IndicatorUnit.Hours, IndicatorUnit.Yuan],
-    };
 
     private static void Text(string field, string? text, int most, bool required, List<Problem> problems)
     {

@@ -59,12 +59,12 @@ internal static class QuestionRules
         if (!field.Operators.Contains(condition.Operator)) return ("operator", "required");
         if (condition.Operator is ConditionOperator.Known or ConditionOperator.Unknown) return null;
         if (condition.Values.Count == 0 || condition.Values.Any(string.IsNullOrWhiteSpace)) return ("values", "required");
-        if (condition.Values.Count > MostValues || (condition.Values.Count > 1 && condition.Operator is not (ConditionOperator.Is or ConditionOperator.IsNot))) return ("values", "too-many");
+        if (condition.Values.Count > MostValues || (condition.Values.Count > 1 && condition.Operator is not (ConditionOperator.Is or ConditionOperator.IsNot))) return ("values", "too-many-values");
         return field.Kind switch
         {
             FieldKind.Choice when !condition.Values.All(field.Choices.Contains) => ("values", "invalid"),
             FieldKind.YesNo when condition.Values is not ["true" or "false"] => ("values", "invalid"),
-            FieldKind.Text when condition.Values.Any(v => v.Length > LongestText) => ("values", "too-long-name"),
+            FieldKind.Text when condition.Values.Any(v => v.Length > LongestText) => ("values", "text-too-long"),
             FieldKind.Number when condition.Values.Any(v => ConditionValue.Stored(v, field.Unit!.Value) is null) => ("values", "not-a-number"), // a number has a unit
             FieldKind.Time when SourceFields.Find(source, condition.Values[0])?.Kind != FieldKind.Time => ("values", "invalid"),
             FieldKind.Time when condition.Values[0] == field.Key => ("values", "same-twice"),

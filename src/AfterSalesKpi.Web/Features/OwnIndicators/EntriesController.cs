@@ -16,6 +16,7 @@ namespace AfterSalesKpi.Web.Features.OwnIndicators;
 /// <summary>The figures of one of the group's own indicators for the people of a store and month, all at once.</summary>
 [Route("indicators/own/{own}/entries")]
 [Can(Permission.EnterIndicators)]
+[ReadsIndicators]
 public sealed class EntriesController(KpiDbContext db, CurrentUser user, KeepOwnIndicators keep, OwnFigures figures, MeasureText measures, Words words) : Controller
 {
     [HttpGet("")]

@@ -7,14 +7,18 @@ using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Web.Features.OwnIndicators;
 
 /// <summary>The group's own indicators: the list, and what each means.</summary>
 [Route("indicators/own")]
 [Can(Permission.DefineIndicators)]
-public sealed class ListController(KeepOwnIndicators keep, KpiDbContext db, Words words) : Controller
+[ReadsIndicators]
+public sealed class ListController(KeepOwnIndicators keep, KpiDbContext db, CurrentUser user, QuestionPreview preview, Words words) : Controller
 {
+    private const int MostStores = 1000;
+
     [HttpGet("")]
     [Can(Permission.EnterIndicators)]
     public Task<IActionResult> Index(CancellationToken ct) => List(StatusCodes.Status200OK, ct);
@@ -52,12 +56,14 @@ public sealed class ListController(KeepOwnIndicators keep, KpiDbContext db, Word
             form.Enterers.Add(Role.ServiceManager);
         }
 
+        form.PreviewStore = user.Store?.Code;
         return await Page(null, form, StatusCodes.Status200OK, ct);
     }
 
     [HttpPost("new")]
-    public async Task<IActionResult> New(OwnIndicatorForm form, CancellationToken ct)
+    public async Task<IActionResult> New(OwnIndicatorForm form, string? then, CancellationToken ct)
     {
+        if (await Another(null, form, then, ct) is { } page) return page;
         var added = await keep.Add(form.ToEdit(), ct);
         if (!added.Succeeded) return await Refuse(null, form, added, ct);
         this.Say(words["OwnIndicators.Added", form.Name!.Trim()]); // kept with it
@@ -68,9 +74,10 @@ public sealed class ListController(KeepOwnIndicators keep, KpiDbContext db, Word
     public Task<IActionResult> Show(string own, CancellationToken ct) => Page(own, null, StatusCodes.Status200OK, ct);
 
     [HttpPost("{own}")]
-    public async Task<IActionResult> Change(string own, OwnIndicatorForm form, CancellationToken ct)
+    public async Task<IActionResult> Change(string own, OwnIndicatorForm form, string? then, CancellationToken ct)
     {
         if (await keep.Find(own, ct) is null) return NotFound();
+        if (await Another(own, form, then, ct) is { } page) return page;
         var changed = await keep.Change(own, form.ToEdit(), form.Version, ct);
         if (!changed.Succeeded) return await Refuse(own, form, changed, ct);
         this.Say(words["OwnIndicators.Saved"]);
@@ -93,6 +100,30 @@ public sealed class ListController(KeepOwnIndicators keep, KpiDbContext db, Word
         return await List(changed.Problems.Any(p => p.Code == "changed-meanwhile") ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, ct);
     }
 
+    /// <summary>The form with a condition more or less, or with what it would count; null where it is to be kept.</summary>
+    private async Task<IActionResult?> Another(string? own, OwnIndicatorForm form, string? then, CancellationToken ct)
+    {
+        if (then is null or "save")
+        {
+            form.LeaveOutBlanks();
+            return null;
+        }
+
+        ModelState.Clear(); // lines are numbered anew, and what stands in the form is what the page shows
+        if (then != "preview")
+        {
+            form.Rearrange(then);
+            return await Page(own, form, StatusCodes.Status200OK, ct);
+        }
+
+        form.LeaveOutBlanks();
+        form.Suit();
+        List<Problem> problems = [.. form.Question?.Check() ?? []];
+        if (!StoreMonth.TryParse(form.PreviewMonth?.Trim(), out var month)) problems.Add(new Problem("previewMonth", "own-month"));
+        if (problems.Count > 0) return await Refuse(own, form, Outcome.From(problems), ct);
+        return await Page(own, form, StatusCodes.Status200OK, ct, await preview.Of(form.Definition, month, await preview.Store(form.PreviewStore, ct), ct));
+    }
+
     private Task<IActionResult> Refuse(string? own, OwnIndicatorForm form, Outcome outcome, CancellationToken ct)
     {
         ModelState.Clear();
@@ -109,7 +140,7 @@ public sealed class ListController(KeepOwnIndicators keep, KpiDbContext db, Word
         return View("Index", new IndexModel(await keep.List(ct)));
     }
 
-    private async Task<IActionResult> Page(string? key, OwnIndicatorForm? form, int status, CancellationToken ct)
+    private async Task<IActionResult> Page(string? key, OwnIndicatorForm? form, int status, CancellationToken ct, PreviewModel? shown = null)
     {
         ViewData["NoMonth"] = true;
         db.ChangeTracker.Clear();
@@ -118,7 +149,10 @@ public sealed class ListController(KeepOwnIndicators keep, KpiDbContext db, Word
         form ??= OwnIndicatorForm.From(row!.Indicator); // a form comes with every new one
         if (row is not null) (form.Key, form.Version) = (row.Indicator.Key, status == StatusCodes.Status409Conflict ? row.Indicator.Version : form.Version); // saved once more it is meant
         if (row is { IsUsed: true }) (form.Kind, form.Direction, form.Unit) = (row.Indicator.Kind, row.Indicator.Direction, row.Indicator.Unit);
+        form.Suit();
+        form.PreviewMonth ??= user.RunningMonth.AddMonths(-1).ToString();
+        var stores = form.Kind == OwnKind.FromRecords ? await db.Stores.AsNoTracking().OrderBy(s => s.Code).Take(MostStores).Select(s => new { s.Code, s.Name }).ToListAsync(ct) : [];
         Response.StatusCode = status;
-        return View("Edit", new OwnIndicatorPage(row, form));
+        return View("Edit", new OwnIndicatorPage(row, form) { Stores = [.. stores.Select(s => (s.Code, s.Name))], Preview = shown });
     }
 }

@@ -6,7 +6,7 @@ using AfterSalesKpi.Domain.Indicators.Own;
 namespace AfterSalesKpi.Web.Features.OwnIndicators;
 
 /// <summary>One of the group's own indicators as its form holds it.</summary>
-public sealed class OwnIndicatorForm
+public sealed partial class OwnIndicatorForm
 {
     public OwnKind Kind { get; set; } = OwnKind.ByHandShare;
 
@@ -31,14 +31,22 @@ public sealed class OwnIndicatorForm
     public int Version { get; set; }
 
     /// <summary>As it is kept; for a copy without what belongs to the one copied.</summary>
-    public static OwnIndicatorForm From(OwnIndicator own) => new()
+    public static OwnIndicatorForm From(OwnIndicator own)
     {
-        Kind = own.Kind, Key = own.Key, Name = own.Name, EnglishName = own.EnglishName, Description = own.Description, Dimension = own.Dimension,
-        Nature = own.Nature, Direction = own.Direction, Unit = own.Unit, Enterers = [.. own.Enterers], Version = own.Version,
-    };
+        var form = new OwnIndicatorForm
+        {
+            Kind = own.Kind, Key = own.Key, Name = own.Name, EnglishName = own.EnglishName, Description = own.Description, Dimension = own.Dimension,
+            Nature = own.Nature, Direction = own.Direction, Unit = own.Unit, Enterers = [.. own.Enterers], Version = own.Version,
+        };
+        if (own.Question is { } question) form.Take(question);
+        return form;
+    }
 
     public OwnIndicatorEdit ToEdit() => new(
         Key,
         new OwnMeaning(Name, EnglishName, Description, Dimension, Nature, Enterers),
-        new OwnDefinition(Kind, Kind == OwnKind.FromRecords ? Unit : OwnIndicator.UnitsOf(Kind)[0], Direction, null));
+        Definition);
+
+    /// <summary>What makes its figures; where they are entered the unit follows from the kind.</summary>
+    internal OwnDefinition Definition => new(Kind, Kind switch { OwnKind.ByHandShare => IndicatorUnit.Percent, OwnKind.ByHandPoints => IndicatorUnit.Points, _ => Unit }, Direction, Question);
 }

@@ -41,7 +41,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
     public string Name(PlanItem item) => item.Scope == ItemScope.Own ? measures.Name(item.Indicator) : words["Plans.NameOf", measures.Name(item.Indicator), words.Of(item.Scope)];
 
     /// <summary>The unit as it stands behind a number.</summary>
-    public string Unit(IIndicator indicator) => indicator.Unit == IndicatorUnit.Percent ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
+    public string Unit(IIndicator indicator) => indicator.Unit is IndicatorUnit.Percent or IndicatorUnit.Number ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
 
     /// <summary>A curve in words, point by point.</summary>
     public string Curve(ScoringCurve curve, string unit) => words[$"Plans.Curve.{curve.Mode}", Points(curve, unit)];

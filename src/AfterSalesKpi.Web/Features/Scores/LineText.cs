@@ -63,7 +63,7 @@ public sealed class LineText(Words words, Show show, MeasureText measures, Group
     }
 
     /// <summary>The unit as it stands behind a number.</summary>
-    public string Unit(IIndicator indicator) => indicator.Unit == IndicatorUnit.Percent ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
+    public string Unit(IIndicator indicator) => indicator.Unit is IndicatorUnit.Percent or IndicatorUnit.Number ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
 
     private List<string> Steps(IIndicator indicator, LineStory story)
     {

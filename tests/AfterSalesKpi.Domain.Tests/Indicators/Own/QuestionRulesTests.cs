@@ -38,7 +38,7 @@ public sealed class QuestionRulesTests
     [InlineData("no-such", ConditionOperator.Known, new string[0], "field", "required")]
     [InlineData("brand", ConditionOperator.AtLeast, new[] { "1" }, "operator", "required")]
     [InlineData("brand", ConditionOperator.Contains, new string[0], "values", "required")]
-    [InlineData("brand", ConditionOperator.Contains, new[] { "a", "b" }, "values", "too-many")]
+    [InlineData("brand", ConditionOperator.Contains, new[] { "a", "b" }, "values", "too-many-values")]
     [InlineData("service-type", ConditionOperator.Is, new[] { "Repair", "Washing" }, "values", "invalid")]
     [InlineData("mileage", ConditionOperator.AtMost, new[] { "many" }, "values", "not-a-number")]
     [InlineData("mileage", ConditionOperator.AtMost, new[] { "1.5" }, "values", "not-a-number")]
