@@ -45,7 +45,7 @@ public sealed class EntriesController(KpiDbContext db, CurrentUser user, KeepOwn
             return LocalRedirect($"/indicators/own/{own}/entries?month={user.Month}");
         }
 
-        foreach (var problem in entered.Problems) ModelState.AddModelError(Field(problem.Field), words.Of(problem));
+        foreach (var problem in entered.Problems) ModelState.AddModelError(Field(problem.Field), Say(problem, form));
         return await Page(indicator, store, form, entered.Problems.Any(p => p.Code == "changed-meanwhile") ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, ct);
     }
 
@@ -67,6 +67,11 @@ public sealed class EntriesController(KpiDbContext db, CurrentUser user, KeepOwn
                 indicator.Key, store.Code, user.Month.ToString(), p.r.Number, points ? p.r.Counted?.Numerator / 100m : p.r.Counted?.Numerator, .. points ? (object?[])[] : [p.r.Counted?.Denominator], p.Line.Note, p.r.Name,
             ]));
     }
+
+    /// <summary>A problem with whose line it is in, because the lines are many.</summary>
+    private string Say(Problem problem, EntriesForm form) =>
+        problem.Field.StartsWith("lines[", StringComparison.Ordinal) && int.TryParse(problem.Field.AsSpan(6, problem.Field.IndexOf(']', StringComparison.Ordinal) - 6), CultureInfo.InvariantCulture, out var n) && n < form.Lines.Count
+            ? words["ProblemOf", form.Lines[n].Employee is { Length: > 0 } number ? number : words["OwnIndicators.StoreItself"], words.Of(problem)] : words.Of(problem);
 
     private async Task<OwnIndicator?> Find(string key, CancellationToken ct) => (await keep.Find(key, ct))?.Indicator;
 

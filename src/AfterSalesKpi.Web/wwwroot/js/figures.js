@@ -32,4 +32,5 @@
     total("share", share(of, all));
   };
   form.addEventListener("input", write);
+  write();
 })();
