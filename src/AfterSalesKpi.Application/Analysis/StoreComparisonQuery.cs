@@ -26,10 +26,11 @@ public sealed class StoreComparisonQuery(KpiDbContext db, ManagersPlanQuery mana
             .ToListAsync(ct);
         var byStore = stored.ToLookup(s => (s.StoreId, s.Month), s => (s.Indicator, new Measure(s.Numerator, s.Denominator, s.Sample)));
         var plan = await managersPlan.Run(ct);
+        var catalogue = await GroupCatalogue.Of(db, ct);
         return
         [
             .. stores.Select(s => new StoreStanding(
-                s.Id, s.Code, s.Name, StoreScore.Of(plan, s.Id, month, byStore[(s.Id, month)]), StoreScore.Of(plan, s.Id, before, byStore[(s.Id, before)]), 0)),
+                s.Id, s.Code, s.Name, StoreScore.Of(plan, s.Id, month, byStore[(s.Id, month)], catalogue), StoreScore.Of(plan, s.Id, before, byStore[(s.Id, before)], catalogue), 0)),
         ];
     }
 }

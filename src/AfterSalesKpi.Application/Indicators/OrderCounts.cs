@@ -1,5 +1,6 @@
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Indicators.Own;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,8 @@ public sealed class OrderCounts(KpiDbContext db, TimeProvider clock)
     public async Task<List<OrderCount>> Of(long orderId, CancellationToken ct)
     {
         var ever = new Period(new DateTime(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc), DateTime.MaxValue.AddYears(-1)).UpTo(clock.GetUtcNow().UtcDateTime);
-        var all = IndicatorCatalogue.All
+        var catalogue = await GroupCatalogue.Of(db, ct);
+        var all = catalogue.All.Where(i => i is not DefinedIndicator { Own.IsByHand: true })
             .Select(indicator =>
             {
                 var number = indicator.Number;
@@ -27,7 +29,7 @@ public sealed class OrderCounts(KpiDbContext db, TimeProvider clock)
         return
         [
             .. rows.Select(r => new OrderCount(
-                IndicatorCatalogue.All.First(i => i.Number == r.Indicator), r.EmployeeId is { } id ? names.GetValueOrDefault(id) : null, r.At, r.Numerator, r.Denominator)),
+                catalogue.Find(r.Indicator)!, r.EmployeeId is { } id ? names.GetValueOrDefault(id) : null, r.At, r.Numerator, r.Denominator)),
         ];
     }
 }

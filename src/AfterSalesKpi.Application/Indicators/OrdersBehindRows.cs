@@ -33,6 +33,9 @@ public sealed class OrdersBehindRows(KpiDbContext db)
         RecordType.Complaint => await db.Complaints.AsNoTracking().Where(c => ids.Contains(c.Id) && c.WorkOrderId != null)
             .ToDictionaryAsync(c => c.Id, c => c.WorkOrderId!.Value, ct), // not null: narrowed
         RecordType.SurveyInvitation => await db.SurveyInvitations.AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.WorkOrderId, ct),
+        RecordType.FollowUp => await db.FollowUps.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.WorkOrderId, ct),
+        RecordType.PartRequest => await db.PartRequests.AsNoTracking().Where(r => ids.Contains(r.Id) && r.WorkOrderId != null)
+            .ToDictionaryAsync(r => r.Id, r => r.WorkOrderId!.Value, ct), // not null: narrowed
         _ => [],
     };
 

@@ -67,6 +67,14 @@ public sealed class RecordKeys(KpiDbContext db)
                 join o in all.WorkOrders on i.WorkOrderId equals o.Id
                 join s in all.Stores on i.StoreId equals s.Id
                 select new FoundKey { Id = i.Id, Store = s.Code, Name = o.Number },
+            RecordType.OwnEntry =>
+                from e in all.OwnEntries
+                join s in all.Stores on e.StoreId equals s.Id
+                select new FoundKey { Id = e.Id, Store = s.Code, Name = e.Reference },
+            RecordType.FollowUp =>
+                from f in all.FollowUps
+                join s in all.Stores on f.StoreId equals s.Id
+                select new FoundKey { Id = f.Id, Store = s.Code, Name = f.Reference },
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Unknown kind of record."),
         };
     }

@@ -6,7 +6,7 @@ using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Application.Indicators;
 
-/// <summary>Adds up every indicator's rows of one store and period, by the employee charged: one grouping statement for those that read the same records.</summary>
+/// <summary>Adds up every indicator's rows of one store and period, by the employee charged: one grouping statement for those that read the same records, and the group's own beside them.</summary>
 public sealed class StoreMonthSums(KpiDbContext db, StockLedgerUpkeep stock)
 {
     /// <summary>The sums, one an indicator and employee that has a row.</summary>
@@ -22,6 +22,7 @@ public sealed class StoreMonthSums(KpiDbContext db, StockLedgerUpkeep stock)
             }
         }
 
+        foreach (var (_, indicator, employee, sums) in await new OwnSums(db).Of([storeId], period, ct)) all[(indicator, employee)] = sums;
         return
         [
             .. all.OrderBy(s => s.Key.Indicator).ThenBy(s => s.Key.EmployeeId)

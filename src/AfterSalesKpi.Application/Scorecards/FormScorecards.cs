@@ -24,12 +24,13 @@ internal sealed class FormScorecards(KpiDbContext db, StoreMonthSums storeSums, 
         var staff = all.FindAll(s => s.Stretches[^1].StoreId == month.StoreId);
         var inStore = await storeSums.Of(month.GroupId, month.StoreId, month.Month, period, ct);
         var elsewhere = await Elsewhere(month, staff, ct);
-        var score = new ScoreStoreMonth(db);
+        var catalogue = await GroupCatalogue.Of(db, ct);
+        var score = new ScoreStoreMonth(db, catalogue);
         var plans = await score.PlansInForce(month, staff, ct);
         var slices = new MonthSlices(month.StoreId, all, first, nextFirst);
-        ScoreStoreMonth.Need(slices, staff, plans);
-        await new SumSlices(db, storeSums).Run(slices, month.Month, now, ct);
-        var sums = new MonthSums(inStore, elsewhere, staff, slices);
+        ScoreStoreMonth.Need(slices, staff, plans, catalogue);
+        await new SumSlices(db, storeSums, catalogue).Run(slices, month.Month, now, ct);
+        var sums = new MonthSums(inStore, elsewhere, staff, slices, catalogue);
         return (inStore, await score.Of(month, staff, plans, sums, (first, nextFirst), Elapsed.Cut(now), ct));
     }
 

@@ -26,7 +26,7 @@ public sealed class LineRecordsQuery(KpiDbContext db, MeasureQuery sums, Measure
     public async Task<LineRecords> Run(
         Scorecard card, ScorecardLine line, ReviewPrivacy privacy, bool onlyAgainst, int page, int size, CancellationToken ct)
     {
-        var indicator = IndicatorCatalogue.Find(line.Indicator)!; // a published plan knows its indicators
+        var indicator = (await GroupCatalogue.Of(db, ct)).Find(line.Indicator)!; // a published plan knows its indicators
         var filter = await Filter(card, line, ct);
         var now = await sums.Run(indicator, filter, MeasureGrouping.None, ct);
         var rows = await records.Run(indicator, filter with { OnlyAgainst = onlyAgainst }, privacy, page, size, ct);

@@ -7,8 +7,6 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// <summary>The sums of a store's month, ready to be asked for by scope.</summary>
 internal sealed class MonthSums
 {
-    private static readonly Dictionary<int, IIndicator> Numbered = IndicatorCatalogue.All.ToDictionary(i => i.Number);
-
     private readonly MonthSlices slices;
     private readonly Dictionary<(int Indicator, int Employee), Measure> own = [];
     private readonly Dictionary<int, Measure> store = [];
@@ -22,12 +20,13 @@ internal sealed class MonthSums
     /// <param name="elsewhere">Rows that the store's people made in other stores.</param>
     /// <param name="staff">The store's people.</param>
     /// <param name="slices">The sums of parts of the month, where somebody needs them.</param>
-    public MonthSums(IEnumerable<MonthMeasure> inStore, IEnumerable<MonthMeasure> elsewhere, IReadOnlyList<Staff> staff, MonthSlices slices)
+    /// <param name="catalogue">The group's indicators.</param>
+    public MonthSums(IEnumerable<MonthMeasure> inStore, IEnumerable<MonthMeasure> elsewhere, IReadOnlyList<Staff> staff, MonthSlices slices, IndicatorCatalogue catalogue)
     {
         this.slices = slices;
         foreach (var sums in inStore)
         {
-            if (Tellable(Fewest(sums.Indicator), sums.Sums)) Add(store, sums.Indicator, sums.Sums);
+            if (Tellable(catalogue.Find(sums.Indicator)?.FewestRows ?? 1, sums.Sums)) Add(store, sums.Indicator, sums.Sums);
             if (sums.EmployeeId is { } employee) Add(own, (sums.Indicator, employee), sums.Sums);
         }
 
@@ -38,7 +37,7 @@ internal sealed class MonthSums
 
         foreach (var person in staff.Where(s => s.Team is not null))
         {
-            foreach (var indicator in IndicatorCatalogue.All)
+            foreach (var indicator in catalogue.All)
             {
                 if (!own.TryGetValue((indicator.Number, person.EmployeeId), out var sums) || !Tellable(indicator.FewestRows, sums)) continue;
                 Add(teams, (indicator.Number, person.Team!), sums); // not null: filtered
@@ -56,8 +55,6 @@ internal sealed class MonthSums
         ItemScope.Team when person.Team is { } team => teams.GetValueOrDefault((indicator.Number, team)),
         _ => own.GetValueOrDefault((indicator.Number, person.EmployeeId)),
     };
-
-    private static int Fewest(int number) => Numbered.GetValueOrDefault(number)?.FewestRows ?? 1;
 
     private static bool Tellable(int fewest, Measure sums) => fewest <= 1 || sums.Sample >= fewest;
 

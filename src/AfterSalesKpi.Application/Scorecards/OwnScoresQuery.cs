@@ -47,18 +47,16 @@ public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth, S
         var plan = await db.Plans.AsNoTracking().Include(p => p.Versions).ThenInclude(v => v.Items).ThenInclude(i => i.StoreCurves)
             .AsSplitQuery().FirstOrDefaultAsync(p => p.PositionId == me.PositionId, ct);
         if (plan?.InForce(month) is not { } version) return [];
+        var catalogue = await GroupCatalogue.Of(db, ct);
         var slices = new MonthSlices(employee.StoreId, all, first, nextFirst);
-        ScoreStoreMonth.Need(slices, [me], new Dictionary<int, PlanVersion> { [me.PositionId] = version });
-        await new SumSlices(db, storeSums).Run(slices, month, clock.GetUtcNow().UtcDateTime, ct);
+        ScoreStoreMonth.Need(slices, [me], new Dictionary<int, PlanVersion> { [me.PositionId] = version }, catalogue);
+        await new SumSlices(db, storeSums, catalogue).Run(slices, month, clock.GetUtcNow().UtcDateTime, ct);
         var stored = db.MonthMeasures.AsNoTracking().Where(m => m.Month == month);
         var elsewhere = await stored.IgnoreQueryFilters(StoreFilter).Where(m => m.EmployeeId == employee.Id && m.StoreId != employee.StoreId).ToListAsync(ct);
-        var sums = new MonthSums(await stored.Where(m => m.StoreId == employee.StoreId).ToListAsync(ct), elsewhere, staff, slices);
-        return [.. version.Items.OrderBy(i => i.Ordinal).Select(item => Line(item, employee.StoreId, sums, me))];
+        var sums = new MonthSums(await stored.Where(m => m.StoreId == employee.StoreId).ToListAsync(ct), elsewhere, staff, slices, catalogue);
+        return [.. version.Items.OrderBy(i => i.Ordinal).Select(item => Line(item, catalogue.Find(item.Indicator)!, employee.StoreId, sums, me))];
     }
 
-    private static OwnLine Line(PlanItem item, int storeId, MonthSums sums, Staff me)
-    {
-        var indicator = IndicatorCatalogue.Find(item.Indicator)!; // a published version knows its indicators
-        return new OwnLine(indicator, item.Scope, item.WeightBasisPoints, sums.Of(indicator, item.Scope, me, me.PositionId), item.TermsFor(indicator, storeId).Curve.Target);
-    }
+    private static OwnLine Line(PlanItem item, IIndicator indicator, int storeId, MonthSums sums, Staff me) =>
+        new(indicator, item.Scope, item.WeightBasisPoints, sums.Of(indicator, item.Scope, me, me.PositionId), item.TermsFor(indicator, storeId).Curve.Target);
 }

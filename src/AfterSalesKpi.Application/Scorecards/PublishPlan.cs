@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Messages;
 using AfterSalesKpi.Application.Records.Importing;
 using AfterSalesKpi.Data;
@@ -47,7 +48,8 @@ public sealed class PublishPlan(KpiDbContext db, ImportTransaction transaction, 
             if (late && !mayBeLate) return new Problem("effectiveFrom", "plan-month-begun", from.ToString());
             if (late && string.IsNullOrWhiteSpace(reason)) return new Problem("reason", "plan-late-reason");
             if (late && await Closed(from, ct) is { } closed) return new Problem("effectiveFrom", "plan-month-closed", closed.ToString());
-            var published = draft.Publish(by, Elapsed.Cut(clock.GetUtcNow().UtcDateTime), key => IndicatorCatalogue.Find(key) is not null, late ? reason!.Trim() : null); // asked for above
+            var catalogue = await GroupCatalogue.Of(db, ct);
+            var published = draft.Publish(by, Elapsed.Cut(clock.GetUtcNow().UtcDateTime), key => catalogue.Find(key) is not null, late ? reason!.Trim() : null); // asked for above
             if (!published.Succeeded) return published.Problems.ToList();
             if (late) await CalculateAgain(from, running, ct);
             await Tell(draft, ct);

@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Scorecards;
 
 /// <summary>Makes the scorecards of a store's month from its sums: reads what scoring needs besides, and saves nothing.</summary>
-internal sealed class ScoreStoreMonth(KpiDbContext db)
+internal sealed class ScoreStoreMonth(KpiDbContext db, IndicatorCatalogue catalogue)
 {
     /// <summary>Notes which sums of parts of the month the lines will ask for.</summary>
-    public static void Need(MonthSlices slices, IReadOnlyList<Staff> staff, Dictionary<int, PlanVersion> versions)
+    public static void Need(MonthSlices slices, IReadOnlyList<Staff> staff, Dictionary<int, PlanVersion> versions, IndicatorCatalogue catalogue)
     {
         foreach (var person in staff)
         {
@@ -20,7 +20,7 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
             {
                 foreach (var item in versions[position].Items)
                 {
-                    var indicator = IndicatorCatalogue.Find(item.Indicator)!; // a published version knows its indicators
+                    var indicator = catalogue.Find(item.Indicator)!; // a published version knows its indicators
                     slices.Needs(indicator, item.Scope, person, position);
                     if (item.NoData == NoDataRule.Zero) slices.Needs(indicator, ItemScope.Store, person, position);
                 }
@@ -56,14 +56,14 @@ internal sealed class ScoreStoreMonth(KpiDbContext db)
         return cards;
     }
 
-    private static PartInput Part(
+    private PartInput Part(
         PlanVersion version, int position, AppraisalMonth month, Staff person, MonthSums sums, ILookup<(int, int, string, ItemScope), (StoreMonth, ScorecardLine)> previous)
     {
         var held = person.Stretches.Where(s => s.PositionId == position).ToList();
         var (days, leave) = (held.Sum(s => s.Days), held.Sum(s => s.LeaveDays));
         var lines = version.Items.OrderBy(i => i.Ordinal).Select(item =>
         {
-            var indicator = IndicatorCatalogue.Find(item.Indicator)!; // a published version knows its indicators
+            var indicator = catalogue.Find(item.Indicator)!; // a published version knows its indicators
             var terms = item.TermsFor(indicator, month.StoreId);
             return new LineInput(
                 terms with { MinimumSample = LeastSample.Of(terms.MinimumSample, days, leave) },

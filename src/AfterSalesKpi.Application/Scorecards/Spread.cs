@@ -21,9 +21,9 @@ public sealed record Spread(int Count, decimal Tenth, decimal Quarter, decimal M
     }
 
     /// <summary>The spread of every indicator's values, by scope.</summary>
-    public static Dictionary<(string Indicator, ItemScope Scope), Spread> Of(IEnumerable<PlanLine> lines) => lines
+    public static Dictionary<(string Indicator, ItemScope Scope), Spread> Of(IEnumerable<PlanLine> lines, IndicatorCatalogue catalogue) => lines
         .GroupBy(l => (l.Indicator, l.Scope))
-        .Select(g => (g.Key, Spread: Of(g.Select(l => IndicatorCatalogue.Find(l.Indicator) is { } indicator ? l.Sums.Value(indicator.Scale) : null).OfType<decimal>())))
+        .Select(g => (g.Key, Spread: Of(g.Select(l => catalogue.Find(l.Indicator) is { } indicator ? l.Sums.Value(indicator.Scale) : null).OfType<decimal>())))
         .Where(g => g.Spread is not null).ToDictionary(g => g.Key, g => g.Spread!); // not null: filtered
 
     /// <summary>The value that so many percent of sorted values do not exceed.</summary>

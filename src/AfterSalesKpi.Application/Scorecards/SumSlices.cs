@@ -10,7 +10,7 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// Sums by slice of a month, straight from the records: of people wherever in the group they did the work, and of whole stores. One grouping
 /// statement an indicator and time zone, because each store's days are its own; none where everybody was in one place all month.
 /// </summary>
-internal sealed class SumSlices(KpiDbContext db, StoreMonthSums storeSums)
+internal sealed class SumSlices(KpiDbContext db, StoreMonthSums storeSums, IndicatorCatalogue catalogue)
 {
     /// <summary>Puts into the slices whatever they need.</summary>
     public async Task Run(MonthSlices slices, StoreMonth month, DateTime now, CancellationToken ct)
@@ -22,7 +22,7 @@ internal sealed class SumSlices(KpiDbContext db, StoreMonthSums storeSums)
         foreach (var zone in await StoreZones.Of(db, db.Records.Stores, ct))
         {
             List<DateTime> cuts = [.. slices.Starts.Skip(1).Select(day => LocalTime.StartOfDay(day, zone.Zone))];
-            foreach (var indicator in IndicatorCatalogue.All)
+            foreach (var indicator in catalogue.All)
             {
                 var rows = indicator.Rows(db.Records, zone.Period([month], now));
                 await OfPeople(slices, indicator, rows.Where(r => zone.StoreIds.Contains(r.StoreId)), [.. people[indicator.Number]], cuts, ct);

@@ -1,6 +1,7 @@
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Own;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -21,11 +22,15 @@ internal sealed class GroupRecords(KpiDbContext db) : IRecords
 
     public IQueryable<Customer> Customers => db.Customers;
 
+    public IQueryable<Vehicle> Vehicles => db.Vehicles;
+
     public IQueryable<WorkOrder> WorkOrders => All<WorkOrder>().Where(o => !o.Voided && o.CancelledAt == null);
 
     public IQueryable<WorkOrderJob> Jobs => All<WorkOrderJob>();
 
     public IQueryable<StockDay> StockDays => All<StockDay>();
+
+    public IQueryable<Part> Parts => All<Part>();
 
     public IQueryable<PartRequest> PartRequests => Counted<PartRequest>();
 
@@ -44,6 +49,8 @@ internal sealed class GroupRecords(KpiDbContext db) : IRecords
     public IQueryable<TrainingResult> TrainingResults => Counted<TrainingResult>();
 
     public IQueryable<PeerReview> PeerReviews => Counted<PeerReview>();
+
+    public IQueryable<OwnEntry> OwnEntries => Counted<OwnEntry>();
 
     private IQueryable<T> All<T>()
         where T : class => db.Set<T>().AsNoTracking().IgnoreQueryFilters(StoreFilter);

@@ -4,6 +4,7 @@ using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Own;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Records.Workshop;
@@ -34,6 +35,7 @@ internal static class AuditedFields
         [typeof(CallScript)] = [nameof(CallScript.Chinese), nameof(CallScript.English)],
         [typeof(ActionItem)] = [nameof(ActionItem.Title), nameof(ActionItem.Details), nameof(ActionItem.DoneNote), nameof(ActionItem.Address)],
         [typeof(Certificate)] = [nameof(Certificate.Number)],
+        [typeof(OwnEntry)] = [nameof(OwnEntry.Note)],
         [typeof(PlanVersion)] = [nameof(PlanVersion.LateReason)],
         [typeof(PlanItem)] = [nameof(PlanItem.GoalText), nameof(PlanItem.GoalWhy)],
         [typeof(Adjustment)] = [nameof(Adjustment.Reason), nameof(Adjustment.Evidence), nameof(Adjustment.Address)],
@@ -59,6 +61,7 @@ internal static class AuditedFields
         ],
         [typeof(SurveyResponse)] = [nameof(SurveyResponse.LowestRating)],
         [typeof(TrainingResult)] = [nameof(TrainingResult.Points)],
+        [typeof(OwnEntry)] = [nameof(OwnEntry.At), nameof(OwnEntry.EnteredBy), nameof(OwnEntry.EnteredAt)],
 
         // How a calculation is getting on; that a month was calculated at all is its state.
         [typeof(AppraisalMonth)] =

@@ -63,6 +63,12 @@ public enum Permission
     /// <summary>See what every indicator means.</summary>
     ViewIndicators,
 
+    /// <summary>Define indicators of the group's own.</summary>
+    DefineIndicators,
+
+    /// <summary>Enter figures of the group's own indicators, of those that the role may enter.</summary>
+    EnterIndicators,
+
     /// <summary>See the values of a whole store by indicator.</summary>
     ViewStoreValues,
 

@@ -17,12 +17,13 @@ public static class RolePermissions
             ExportScores, ViewIndicators, ViewParts, RequestParts, ApproveCounts, DecideOrders, ViewStoreValues, ViewAllRecords,
             ViewSurveys, EnterSurveys, HandleFeedback, EditQuestionnaires, UseActionItems, ViewAllActionItems, CallCustomers, DirectCalls,
             HandleComplaints, DecideComplaints, EditCalendar, VoidAnswers, KeepBookings, ViewPlans, ViewAllPlans, AskReopening, GiveAdjustments, AnswerAppeals,
+            EnterIndicators,
         ],
         [Role.HumanResources] =
         [
             ManageStaff, ViewDashboard, ViewAllScores, ViewOwnScore, CalculateMonth, PublishMonth, LockMonth, ExportScores, ViewIndicators, ViewStoreValues,
             ViewAllRecords, SeeReviewers, UseActionItems, ViewServiceProcess, ViewPlans, ViewAllPlans, EditPlans, AskReopening, ReopenMonth, GiveAdjustments,
-            ApproveAdjustments, KeepScoreRules, DecideAppeals,
+            ApproveAdjustments, KeepScoreRules, DecideAppeals, DefineIndicators, EnterIndicators,
         ],
         // Everything but who reviewed whom: that is for human resources alone.
         [Role.GroupAdmin] = [.. Enum.GetValues<Permission>().Where(p => p != SeeReviewers)],

@@ -20,4 +20,7 @@ public enum IndicatorUnit
 
     /// <summary>元.</summary>
     Yuan = 6,
+
+    /// <summary>A bare number: pieces, kilometres, times.</summary>
+    Number = 7,
 }

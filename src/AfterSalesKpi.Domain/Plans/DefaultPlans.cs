@@ -95,7 +95,7 @@ public static class DefaultPlans
         var plan = new Plan(position, $"{position.Name}考核方案");
         var version = plan.Draft(effectiveFrom);
         version.Revise(effectiveFrom, Grading.Default, QuarterRule.MeanOfMonths, items);
-        var published = version.Publish(by, at, key => IndicatorCatalogue.Find(key) is not null);
+        var published = version.Publish(by, at, key => IndicatorCatalogue.BuiltIn.Find(key) is not null);
         return published.Succeeded ? plan : throw new InvalidOperationException(string.Join(", ", published.Problems));
     }
 

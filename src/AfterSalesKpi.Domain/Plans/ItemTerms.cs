@@ -33,7 +33,7 @@ public sealed record ItemTerms(
     /// </summary>
     public ItemTerms OnLeave(int leaveDays, int daysHeld) => leaveDays <= 0 || daysHeld <= 0
         ? this
-        : this with { MinimumSample = Math.Max(IndicatorCatalogue.Find(Indicator)?.FewestRows ?? 1, (((MinimumSample * Math.Max(0, daysHeld - leaveDays)) + daysHeld - 1) / daysHeld)) };
+        : this with { MinimumSample = Math.Max(IndicatorCatalogue.BuiltIn.Find(Indicator)?.FewestRows ?? 1, (((MinimumSample * Math.Max(0, daysHeld - leaveDays)) + daysHeld - 1) / daysHeld)) };
 
     /// <summary>The exact value of some sums; null without a denominator (rule 4).</summary>
     public Fraction? Value(Measure sums) => sums.Denominator == 0

@@ -37,7 +37,7 @@ internal static class QuarterMerge
 
     private static int Scattered(ItemTerms terms, IReadOnlyList<Scorecard> cards)
     {
-        var fewest = IndicatorCatalogue.Find(terms.Indicator)?.FewestRows ?? 1;
+        var fewest = IndicatorCatalogue.BuiltIn.Find(terms.Indicator)?.FewestRows ?? 1;
         return cards.SelectMany(c => c.Lines).Where(l => l.Indicator == terms.Indicator && l.Scope == terms.Scope && l.Sample < fewest).Sum(l => l.Sample);
     }
 }

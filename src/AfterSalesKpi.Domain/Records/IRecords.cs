@@ -1,5 +1,6 @@
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Own;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -19,6 +20,9 @@ public interface IRecords
     /// <summary>客户.</summary>
     IQueryable<Customer> Customers { get; }
 
+    /// <summary>车辆.</summary>
+    IQueryable<Vehicle> Vehicles { get; }
+
     /// <summary>工单 that were not cancelled (rule 5).</summary>
     IQueryable<WorkOrder> WorkOrders { get; }
 
@@ -27,6 +31,9 @@ public interface IRecords
 
     /// <summary>库存日.</summary>
     IQueryable<StockDay> StockDays { get; }
+
+    /// <summary>配件; also those no longer kept, because their records go on counting.</summary>
+    IQueryable<Part> Parts { get; }
 
     /// <summary>配件需求.</summary>
     IQueryable<PartRequest> PartRequests { get; }
@@ -54,6 +61,9 @@ public interface IRecords
 
     /// <summary>同事互评.</summary>
     IQueryable<PeerReview> PeerReviews { get; }
+
+    /// <summary>手工登记 of the group's own indicators.</summary>
+    IQueryable<OwnEntry> OwnEntries { get; }
 
     /// <summary>Work orders that customers made: neither cancelled nor internal (rule 5).</summary>
     IQueryable<WorkOrder> CustomerOrders => WorkOrders.Where(o => o.ServiceType != ServiceType.Internal);

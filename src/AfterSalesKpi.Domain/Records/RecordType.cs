@@ -32,4 +32,10 @@ public enum RecordType
 
     /// <summary>问卷邀请.</summary>
     SurveyInvitation,
+
+    /// <summary>回访.</summary>
+    FollowUp,
+
+    /// <summary>手工登记 of one of the group's own indicators.</summary>
+    OwnEntry,
 }

@@ -18,7 +18,7 @@ public sealed class DemoValuesTests(DemoValuesTests.OneStore store) : IClassFixt
     {
         var values = await Values();
 
-        Assert.Empty(IndicatorCatalogue.All.Where(i => values.GetValueOrDefault(i.Number) is null).Select(i => i.Key));
+        Assert.Empty(IndicatorCatalogue.BuiltIn.All.Where(i => values.GetValueOrDefault(i.Number) is null).Select(i => i.Key));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class DemoValuesTests(DemoValuesTests.OneStore store) : IClassFixt
     {
         var values = await Values();
 
-        Assert.InRange(values[IndicatorCatalogue.Find(indicator)!.Number]!.Value, least, most); // said by the test above
+        Assert.InRange(values[IndicatorCatalogue.BuiltIn.Find(indicator)!.Number]!.Value, least, most); // said by the test above
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class DemoValuesTests(DemoValuesTests.OneStore store) : IClassFixt
         await using var db = store.NewContext();
         var sums = await db.MonthMeasures.AsNoTracking().Where(m => m.Month == Month).ToListAsync();
         return sums.GroupBy(m => m.Indicator).ToDictionary(
-            g => g.Key, g => g.Aggregate(Measure.None, (sum, m) => sum + m.Sums).Value(IndicatorCatalogue.All.Single(i => i.Number == g.Key).Scale));
+            g => g.Key, g => g.Aggregate(Measure.None, (sum, m) => sum + m.Sums).Value(IndicatorCatalogue.BuiltIn.All.Single(i => i.Number == g.Key).Scale));
     }
 
     /// <summary>A store with enough months behind it for customers to have come again.</summary>

@@ -27,7 +27,7 @@ public sealed class IndicatorsOnDatabasesTests
         await database.Store(lists);
         await using var db = database.NewContext(AccessScope.OfGroup(TestRecords.Group));
         var reference = new ReferenceRows(lists);
-        foreach (var indicator in IndicatorCatalogue.All)
+        foreach (var indicator in IndicatorCatalogue.BuiltIn.All)
         {
             var rows = await indicator.Rows(db.Records, TestRecords.Always).ToListAsync();
             Assert.Equal(InOrder(reference.Of(indicator.Number)), InOrder(rows.Select(PlainRow.Of)));
@@ -46,7 +46,7 @@ public sealed class IndicatorsOnDatabasesTests
         var (query, reference) = (Queries.Measure(db), new ReferenceRows(lists));
         var filter = new MeasureFilter(new StoreMonth(2025, 10), new StoreMonth(2026, 12));
         var zones = lists.Stores.ToDictionary(s => s.Id, s => LocalTime.Zone(s.TimeZone));
-        foreach (var indicator in IndicatorCatalogue.All)
+        foreach (var indicator in IndicatorCatalogue.BuiltIn.All)
         {
             var months = reference.Of(indicator.Number).Select(r => (Row: r, Month: StoreMonth.Of(r.At, zones[r.Store], firstDay)))
                 .Where(r => r.Month >= filter.From && r.Month <= filter.To).ToList();
@@ -70,7 +70,7 @@ public sealed class IndicatorsOnDatabasesTests
         db.Scope = AccessScope.OfStores(1, 1, 2);
         var (start, cuts) = (TestRecords.At("2021-01-01 00:00:00"), new List<DateTime>());
         for (var month = 1; month < MeasureFilter.MostMonths; month++) cuts.Add(start.AddMonths(month));
-        foreach (var indicator in IndicatorCatalogue.All)
+        foreach (var indicator in IndicatorCatalogue.BuiltIn.All)
         {
             var rows = indicator.Rows(db.Records, new Period(start, start.AddMonths(MeasureFilter.MostMonths)));
             Check(provider, SliceSums.Of(rows, Everything, cuts).ToQueryString());

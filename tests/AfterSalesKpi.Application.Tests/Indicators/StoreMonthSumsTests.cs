@@ -36,7 +36,7 @@ public sealed class StoreMonthSumsTests
                 var period = month.Period(LocalTime.Zone(store.TimeZone), 1);
                 var together = (await sums.Of(TestRecords.Group, store.Id, month, period, default)).ToDictionary(s => (s.Indicator, s.EmployeeId ?? 0), s => s.Sums);
                 Dictionary<(int, int), Measure> alone = [];
-                foreach (var indicator in IndicatorCatalogue.All)
+                foreach (var indicator in IndicatorCatalogue.BuiltIn.All)
                 {
                     var rows = await indicator.Rows(db.Records, period).Where(r => r.StoreId == store.Id).ToListAsync();
                     foreach (var person in rows.GroupBy(r => r.EmployeeId ?? 0)) alone[(indicator.Number, person.Key)] = Measure.Of(person);

@@ -24,8 +24,8 @@ internal static class StoredLists
         db.Add(position);
         await db.SaveChangesAsync();
         db.AddRange(TestRecords.Everybody.Select(id => Employee(numbered, id, lists.Stores[0].Id, position.Id)));
-        db.Add(numbered.Numbered(new Vehicle(TestRecords.Group, "VIN-1"), 1));
-        db.Add(numbered.Numbered(Part(lists.Stores[0].Id), 1));
+        db.AddRange(lists.Vehicles);
+        db.AddRange(lists.Parts);
         db.AddRange(lists.Customers);
         await db.SaveChangesAsync();
         await AddRecords(db, lists);
@@ -52,12 +52,5 @@ internal static class StoredLists
         var employee = numbered.Numbered(new Employee(TestRecords.Group, $"E{id}", $"员工{id}"), id);
         employee.Assign(storeId, positionId, null, new DateOnly(2020, 1, 1));
         return employee;
-    }
-
-    private static Part Part(int storeId)
-    {
-        var part = new Part(TestRecords.Group, storeId, "P-1");
-        part.Describe("机油滤芯", "A", 3_500);
-        return part;
     }
 }

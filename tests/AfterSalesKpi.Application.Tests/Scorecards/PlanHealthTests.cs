@@ -16,7 +16,7 @@ public sealed class PlanHealthTests
     {
         var lines = Enumerable.Range(1, 25).Select(n => Line(n, Attitude, n <= 2 ? 70 : 93 + (n % 6)));
 
-        var health = PlanHealth.Of([Attitude], [.. lines])[0];
+        var health = PlanHealth.Of([Attitude], [.. lines], IndicatorCatalogue.BuiltIn)[0];
 
         Assert.Equal(92, health.PercentOf(health.AtCeiling));
         Assert.Equal([HealthFinding.TooEasy], health.Findings);
@@ -28,7 +28,7 @@ public sealed class PlanHealthTests
     {
         var lines = Enumerable.Range(1, 20).Select(n => Line(n, Attitude, 66, n % 2 == 0 ? 2 : 8));
 
-        var health = PlanHealth.Of([Attitude], [.. lines])[0];
+        var health = PlanHealth.Of([Attitude], [.. lines], IndicatorCatalogue.BuiltIn)[0];
 
         Assert.Equal((20, 10, 10), (health.Lines, health.TooSmall, health.AtFloor));
         Assert.Equal([HealthFinding.TooHard, HealthFinding.SmallSamples], health.Findings);
@@ -39,7 +39,7 @@ public sealed class PlanHealthTests
     {
         var lines = Enumerable.Range(1, 30).SelectMany(n => new[] { Line(n, Attitude, 60 + n), Line(n, OnTime, 40 + n) });
 
-        var health = PlanHealth.Of([Attitude, OnTime], [.. lines]);
+        var health = PlanHealth.Of([Attitude, OnTime], [.. lines], IndicatorCatalogue.BuiltIn);
 
         Assert.Contains(HealthFinding.Doubles, health[0].Findings);
         Assert.Equal("service-attitude", health[1].Like?.Item.Indicator);
@@ -50,7 +50,7 @@ public sealed class PlanHealthTests
     {
         var lines = Enumerable.Range(1, 24).Select(n => Line(n, OnTime, 60 + n, month: new StoreMonth(2026, ((n - 1) / 2) + 1)));
 
-        var health = PlanHealth.Of([OnTime], [.. lines])[0];
+        var health = PlanHealth.Of([OnTime], [.. lines], IndicatorCatalogue.BuiltIn)[0];
 
         Assert.Equal(18m, health.Drift);
         Assert.Contains(HealthFinding.Rising, health.Findings);
@@ -59,7 +59,7 @@ public sealed class PlanHealthTests
     [Fact]
     public void Of_a_few_values_nothing_is_said()
     {
-        var health = PlanHealth.Of([Attitude], [.. Enumerable.Range(1, 9).Select(n => Line(n, Attitude, 99))])[0];
+        var health = PlanHealth.Of([Attitude], [.. Enumerable.Range(1, 9).Select(n => Line(n, Attitude, 99))], IndicatorCatalogue.BuiltIn)[0];
 
         Assert.Empty(health.Findings);
         Assert.Null(health.ProposedTarget);

@@ -106,7 +106,7 @@ internal sealed class TrialAgainstSums(int number, BenchmarkSize size) : IGoal
         var lines = version.Items.OrderBy(i => i.Ordinal).Select(item =>
         {
             var sample = dice.Next(10, 60);
-            return new LineInput(item.TermsFor(IndicatorCatalogue.Find(item.Indicator)!, store), new Measure(dice.Next(0, sample * 90), sample * 80, sample)); // a plan's items are of the catalogue
+            return new LineInput(item.TermsFor(IndicatorCatalogue.BuiltIn.Find(item.Indicator)!, store), new Measure(dice.Next(0, sample * 90), sample * 80, sample)); // a plan's items are of the catalogue
         }).ToList();
         return new Scorecard(new ScorecardSubject(group, store, employee, month), version.Grading, [new PartInput(plan.PositionId, version.Id, 30, lines)], [], DateTime.UnixEpoch);
     }

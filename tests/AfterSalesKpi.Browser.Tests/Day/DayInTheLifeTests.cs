@@ -205,7 +205,7 @@ public sealed class DayInTheLifeTests(Browsers browsers) : IClassFixture<Browser
             await using var db = Host.NewContext(Store.GroupId);
             var month = StoreMonth.Of(TestData.Noon, Shanghai, 1);
             var query = new MeasureQuery(db, new StockLedgerUpkeep(db, new MakeStockDays(db), Host.Clock), Host.Clock);
-            var rows = await query.Run(IndicatorCatalogue.Find(key)!, new MeasureFilter(month, month) { EmployeeId = of?.Id }, MeasureGrouping.None, default); // built in
+            var rows = await query.Run(IndicatorCatalogue.BuiltIn.Find(key)!, new MeasureFilter(month, month) { EmployeeId = of?.Id }, MeasureGrouping.None, default); // built in
             var sum = rows.Aggregate(Measure.None, (s, r) => s + r.Sums);
             return (sum.Numerator, sum.Denominator);
         }

@@ -11,7 +11,7 @@ public sealed class IndicatorNatureTests
     [InlineData("follow-up-execution", IndicatorNature.Process)]
     [InlineData("customer-satisfaction", IndicatorNature.Result)]
     [InlineData("rework-rate", IndicatorNature.Result)]
-    public void What_people_do_is_told_apart_from_what_comes_of_it(string key, IndicatorNature nature) => Assert.Equal(nature, IndicatorCatalogue.NatureOf(key));
+    public void What_people_do_is_told_apart_from_what_comes_of_it(string key, IndicatorNature nature) => Assert.Equal(nature, IndicatorCatalogue.BuiltIn.NatureOf(key));
 
     [Theory]
     [InlineData(PositionKind.ServiceAdvisor)]
@@ -21,7 +21,7 @@ public sealed class IndicatorNatureTests
     [InlineData(PositionKind.ServiceManager)]
     public void Every_default_plan_has_both(PositionKind kind)
     {
-        var natures = DefaultPlans.Items(kind).Select(i => IndicatorCatalogue.NatureOf(i.Indicator)).ToHashSet();
+        var natures = DefaultPlans.Items(kind).Select(i => IndicatorCatalogue.BuiltIn.NatureOf(i.Indicator)).ToHashSet();
 
         Assert.Equal(2, natures.Count);
     }

@@ -16,7 +16,7 @@ public sealed class IndicatorRowsTests
         {
             var lists = RandomRecords.Make(seed, 60);
             var reference = new ReferenceRows(lists);
-            foreach (var indicator in IndicatorCatalogue.All)
+            foreach (var indicator in IndicatorCatalogue.BuiltIn.All)
             {
                 Assert.Equal(InOrder(reference.Of(indicator.Number)), InOrder(Rows(indicator, lists, Always).Select(PlainRow.Of)));
             }
@@ -30,7 +30,7 @@ public sealed class IndicatorRowsTests
             var lists = RandomRecords.Make(seed, 60);
             var start = At("2025-09-30 16:00:00").AddDays(from).AddSeconds(second);
             var period = new Period(start, start.AddDays(days));
-            foreach (var indicator in IndicatorCatalogue.All)
+            foreach (var indicator in IndicatorCatalogue.BuiltIn.All)
             {
                 var expected = Rows(indicator, lists, Always).Where(r => period.Contains(r.At));
                 Assert.Equal(InOrder(expected.Select(PlainRow.Of)), InOrder(Rows(indicator, lists, period).Select(PlainRow.Of)));
@@ -44,7 +44,7 @@ public sealed class IndicatorRowsTests
         {
             var lists = RandomRecords.Make(seed, 60);
             var cut = At("2025-09-30 16:00:00").AddDays(day);
-            foreach (var indicator in IndicatorCatalogue.All)
+            foreach (var indicator in IndicatorCatalogue.BuiltIn.All)
             {
                 var rows = Rows(indicator, lists, Always).ToList();
                 var whole = Measure.Of(rows);

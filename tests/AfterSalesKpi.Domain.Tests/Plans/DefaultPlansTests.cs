@@ -56,7 +56,7 @@ public sealed class DefaultPlansTests
     public void Every_curve_goes_the_way_that_is_better_and_within_what_values_can_be(PositionKind kind) =>
         Assert.All(DefaultPlans.Items(kind), item =>
         {
-            var indicator = IndicatorCatalogue.Find(item.Indicator)!; // For would have failed
+            var indicator = IndicatorCatalogue.BuiltIn.Find(item.Indicator)!; // For would have failed
             Assert.Equal(indicator.Direction == Direction.HigherIsBetter, Best(item.Curve) > Worst(item.Curve));
             Assert.Equal(100, item.Curve.Score(item.Curve.Target!.Value)); // each default curve has a target
             if (indicator.Unit == IndicatorUnit.Points && item.Indicator != "net-promoter-score") Assert.InRange(Best(item.Curve), 0, 100);
@@ -78,7 +78,7 @@ public sealed class DefaultPlansTests
 
     [Fact]
     public void The_manager_s_plan_has_all_five_dimensions() =>
-        Assert.Equal(5, DefaultPlans.Items(PositionKind.ServiceManager).Select(i => IndicatorCatalogue.Find(i.Indicator)!.Dimension).Distinct().Count()); // all known
+        Assert.Equal(5, DefaultPlans.Items(PositionKind.ServiceManager).Select(i => IndicatorCatalogue.BuiltIn.Find(i.Indicator)!.Dimension).Distinct().Count()); // all known
 
     [Fact]
     public void A_duty_left_undone_scores_0_and_no_duty_nothing()
@@ -101,7 +101,7 @@ public sealed class DefaultPlansTests
     {
         var lines = DefaultPlans.Items(kind).Select(item =>
         {
-            var terms = item.TermsFor(IndicatorCatalogue.Find(item.Indicator)!, 1); // For would have failed
+            var terms = item.TermsFor(IndicatorCatalogue.BuiltIn.Find(item.Indicator)!, 1); // For would have failed
             return new LineInput(terms, SumsOf(value(item.Curve), terms.Scale));
         });
         return PlanScoring.Score(Grading.Default, [new PartInput(1, 1, 30, [.. lines])]);

@@ -107,6 +107,7 @@ public sealed class AccessWorld : IAsyncDisposable
         Places.Add(new PlaceOfRecords(group, code, order.Number, people[PositionKind.Technician].Number, survey, item.Id, order.Id)
         {
             Answer = answer,
+            OwnIndicator = (await TestData.CreateOwnIndicator(db, $"own-{group}")).Key,
             Absence = (await TestData.CreateAbsence(db, store, people[PositionKind.Technician])).Id,
             Review = (await TestData.CreateReview(db, store)).Id,
             Questionnaire = (await TestData.CreateQuestionnaire(db, store)).Id,

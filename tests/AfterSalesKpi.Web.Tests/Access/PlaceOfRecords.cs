@@ -5,6 +5,8 @@ public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order,
 {
     public long Answer { get; init; }
 
+    public string OwnIndicator { get; init; } = "";
+
     public long Absence { get; init; }
 
     public long Review { get; init; }

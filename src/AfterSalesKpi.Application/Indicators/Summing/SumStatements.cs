@@ -20,7 +20,7 @@ internal static class SumStatements
         var plain = new PlainDefinition();
         Dictionary<Type, System.Linq.Expressions.ParameterExpression> elements = [];
         List<List<Scan>> shared = [];
-        foreach (var scan in IndicatorCatalogue.All.SelectMany(i => Scan.Of(i.Number, plain.Visit(i.Rows(db.Records, PlainDefinition.Asked).Expression), elements)))
+        foreach (var scan in IndicatorCatalogue.BuiltIn.All.SelectMany(i => Scan.Of(i.Number, plain.Visit(i.Rows(db.Records, PlainDefinition.Asked).Expression), elements)))
         {
             if (shared.Find(s => s[0].Shares(scan)) is { } there) there.Add(scan);
             else shared.Add([scan]);

@@ -2,6 +2,7 @@ using System.Globalization;
 using AfterSalesKpi.Application.Records.Staff;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Own;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
 
@@ -24,6 +25,7 @@ public static class FileKinds
         ["survey-responses"] = nameof(SurveyResponse),
         ["complaints"] = nameof(Complaint),
         ["stores"] = nameof(Store),
+        ["own-entries"] = nameof(OwnEntry),
     };
 
     /// <summary>

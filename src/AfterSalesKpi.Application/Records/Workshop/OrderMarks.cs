@@ -51,7 +51,7 @@ internal sealed class OrderMarks(ImportWork work, ImportedCustomers customers)
             != (b.CustomerId, b.ReceivedAt, b.DeliveredAt, b.CancelledAt, b.Voided, b.ServiceType, b.ReworkOfId, b.ReworkOfNumber);
     }
 
-    /// <summary>What makes answers, complaints and calls about the order somebody else's, or of no account.</summary>
+    /// <summary>What makes answers, complaints, calls and parts about the order somebody else's, or of no account.</summary>
     private static bool IsOthers(ImportedOrder o)
     {
         var (a, b) = (o.Before, o.Facts);
@@ -98,6 +98,11 @@ internal sealed class OrderMarks(ImportWork work, ImportedCustomers customers)
             some => work.Db.Complaints.AsNoTracking().Where(c => c.WorkOrderId != null && some.Contains(c.WorkOrderId.Value)).Select(c => new { c.StoreId, At = c.DecidedAt ?? c.At }),
             ct);
         foreach (var c in complaints) work.Marks.Touch(work.Store(c.StoreId), c.At);
+        var requests = await Chunks.Find(
+            orders,
+            some => work.Db.PartRequests.AsNoTracking().Where(r => r.WorkOrderId != null && some.Contains(r.WorkOrderId.Value)).Select(r => new { r.StoreId, r.At }),
+            ct);
+        foreach (var r in requests) work.Marks.Touch(work.Store(r.StoreId), r.At);
         var calls = await Chunks.Find(
             orders, some => work.Db.FollowUps.AsNoTracking().Where(f => some.Contains(f.WorkOrderId)).Select(f => new { f.StoreId, f.At }), ct);
         foreach (var f in calls) work.Marks.Touch(work.Store(f.StoreId), RowTimes.OfCall(f.At));

@@ -27,14 +27,14 @@ public static class PlanHealth
     private const int MonthsAtEachEnd = 3;
 
     /// <summary>Looks at every item of a version.</summary>
-    public static List<ItemHealth> Of(IReadOnlyList<PlanItem> items, IReadOnlyList<PlanLine> lines)
+    public static List<ItemHealth> Of(IReadOnlyList<PlanItem> items, IReadOnlyList<PlanLine> lines, IndicatorCatalogue catalogue)
     {
         var byKey = lines.ToLookup(l => (l.Indicator, l.Scope));
-        var scored = items.Select(item => Scored(item, byKey[(item.Indicator, item.Scope)])).ToList();
-        return [.. items.Select((item, n) => Look(items, scored, n, byKey[(item.Indicator, item.Scope)]))];
+        var scored = items.Select(item => Scored(item, byKey[(item.Indicator, item.Scope)], catalogue)).ToList();
+        return [.. items.Select((item, n) => Look(items, scored, n, byKey[(item.Indicator, item.Scope)], catalogue))];
     }
 
-    private static ItemHealth Look(IReadOnlyList<PlanItem> items, List<Dictionary<long, Point>> scored, int n, IEnumerable<PlanLine> lines)
+    private static ItemHealth Look(IReadOnlyList<PlanItem> items, List<Dictionary<long, Point>> scored, int n, IEnumerable<PlanLine> lines, IndicatorCatalogue catalogue)
     {
         var (item, own) = (items[n], scored[n]);
         var count = lines.Count();
@@ -43,7 +43,7 @@ public static class PlanHealth
         var draft = new ItemHealth(
             item, count, count - own.Count, ceiling, floor, Spread.Of(own.Values.Select(p => p.Score)), Spread.Of(own.Values.Select(p => p.Value)), like, Drift(own.Values), [], null);
         var findings = Findings(draft);
-        var better = IndicatorCatalogue.Find(item.Indicator)?.Direction == Direction.HigherIsBetter ? 60 : 40;
+        var better = catalogue.Find(item.Indicator)?.Direction == Direction.HigherIsBetter ? 60 : 40;
         var propose = findings.Any(f => f is HealthFinding.TooEasy or HealthFinding.TooHard or HealthFinding.NoSpread);
         return draft with { Findings = findings, ProposedTarget = propose ? Spread.At([.. own.Values.Select(p => p.Value).Order()], better) : null };
     }
@@ -68,10 +68,10 @@ public static class PlanHealth
     }
 
     /// <summary>The values that the item would score, by card.</summary>
-    private static Dictionary<long, Point> Scored(PlanItem item, IEnumerable<PlanLine> lines)
+    private static Dictionary<long, Point> Scored(PlanItem item, IEnumerable<PlanLine> lines, IndicatorCatalogue catalogue)
     {
         Dictionary<long, Point> points = [];
-        if (IndicatorCatalogue.Find(item.Indicator) is not { } indicator) return points;
+        if (catalogue.Find(item.Indicator) is not { } indicator) return points;
         foreach (var line in lines.Where(l => l.Sums.Sample >= item.MinimumSample))
         {
             if (line.Sums.Value(indicator.Scale) is { } value) points[line.CardId] = new Point(line.Month, value, item.Curve.Score(Math.Round(value, 15)));

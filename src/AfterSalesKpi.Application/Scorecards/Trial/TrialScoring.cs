@@ -9,9 +9,9 @@ namespace AfterSalesKpi.Application.Scorecards.Trial;
 /// Scores stored scorecards by the plan tried out, month after month. A line whose terms are as they were is scored from exactly what it
 /// was scored from, so that the plan in force gives every stored score again to the last digit.
 /// </summary>
-internal sealed class TrialScoring(TrialQuestion question, IReadOnlyDictionary<int, PlanVersion> versions, bool explains)
+internal sealed class TrialScoring(TrialQuestion question, IReadOnlyDictionary<int, PlanVersion> versions, IndicatorCatalogue catalogue, bool explains)
 {
-    private readonly TrialTerms terms = new(question.Items, versions);
+    private readonly TrialTerms terms = new(question.Items, versions, catalogue);
     private readonly Dictionary<(int Employee, int Item), (StoreMonth Month, Fraction Score)> measured = [];
     private readonly bool takesOver = question.Items.Any(i => i.NoData == NoDataRule.Previous);
 
@@ -56,7 +56,7 @@ internal sealed class TrialScoring(TrialQuestion question, IReadOnlyDictionary<i
 
     private LineInput Anew(TrialSource card, int item, ItemTerms now, TrialSums sums)
     {
-        var indicator = IndicatorCatalogue.Find(now.Indicator)!; // a plan's items are of the catalogue
+        var indicator = catalogue.Find(now.Indicator)!; // a plan's items are of the catalogue
         return new LineInput(now, sums.Of(indicator, now.Scope, card), Previous(card, item), Duty.Existed(now.Indicator, sums.OfStore(indicator, card.StoreId)));
     }
 

@@ -14,11 +14,11 @@ internal sealed class TrialSums
     private readonly Dictionary<(int Indicator, int Store, string Team), Measure> teams = [];
 
     /// <summary>Reads the sums of some indicators; nothing where none is asked for.</summary>
-    public static async Task<TrialSums> Of(KpiDbContext db, StoreMonth month, IReadOnlyList<PlanItem> items, CancellationToken ct)
+    public static async Task<TrialSums> Of(KpiDbContext db, StoreMonth month, IReadOnlyList<PlanItem> items, IndicatorCatalogue catalogue, CancellationToken ct)
     {
         var sums = new TrialSums();
         if (items.Count == 0) return sums;
-        var numbers = items.Select(i => IndicatorCatalogue.Find(i.Indicator)!.Number).Distinct().ToList(); // a plan's items are of the catalogue
+        var numbers = items.Select(i => catalogue.Find(i.Indicator)!.Number).Distinct().ToList(); // a plan's items are of the catalogue
         var rows = await db.MonthMeasures.AsNoTracking().Where(m => m.Month == month && numbers.Contains(m.Indicator))
             .Select(m => new { m.Indicator, m.StoreId, m.EmployeeId, m.Numerator, m.Denominator, m.Sample }).ToListAsync(ct);
         foreach (var row in rows)

@@ -4,7 +4,7 @@ using AfterSalesKpi.Domain.Plans;
 namespace AfterSalesKpi.Application.Scorecards.Trial;
 
 /// <summary>By which terms a line was scored, and by which the plan tried out would score it.</summary>
-internal sealed class TrialTerms(IReadOnlyList<PlanItem> items, IReadOnlyDictionary<int, PlanVersion> versions)
+internal sealed class TrialTerms(IReadOnlyList<PlanItem> items, IReadOnlyDictionary<int, PlanVersion> versions, IndicatorCatalogue catalogue)
 {
     private readonly Dictionary<(int Item, int Store), ItemTerms> terms = [];
     private readonly Dictionary<(int Version, int Store, string Indicator, ItemScope Scope), ItemTerms?> before = [];
@@ -16,7 +16,7 @@ internal sealed class TrialTerms(IReadOnlyList<PlanItem> items, IReadOnlyDiction
     {
         var key = (item, storesDiffer ? storeId : 0);
         if (terms.TryGetValue(key, out var known)) return known;
-        return terms[key] = items[item].TermsFor(IndicatorCatalogue.Find(items[item].Indicator)!, storeId); // a plan's items are of the catalogue
+        return terms[key] = items[item].TermsFor(catalogue.Find(items[item].Indicator)!, storeId); // a plan's items are of the catalogue
     }
 
     /// <summary>The terms by which a stored line was scored, but for its minimum sample, which leave may have lowered; null for what no version asks.</summary>
@@ -25,7 +25,7 @@ internal sealed class TrialTerms(IReadOnlyList<PlanItem> items, IReadOnlyDiction
         var key = (versionId, storesDiffer ? storeId : 0, indicator, scope);
         if (before.TryGetValue(key, out var known)) return known;
         var item = versions.GetValueOrDefault(versionId)?.Items.FirstOrDefault(i => i.Indicator == indicator && i.Scope == scope);
-        return before[key] = item is null || IndicatorCatalogue.Find(indicator) is not { } found ? null : item.TermsFor(found, storeId);
+        return before[key] = item is null || catalogue.Find(indicator) is not { } found ? null : item.TermsFor(found, storeId);
     }
 
     /// <summary>True when the item scores a line as the version did, whatever it weighs.</summary>

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Scorecards;
@@ -55,7 +56,8 @@ public sealed class TryPlan(KpiDbContext db)
     {
         var reader = new TrialReader(db, question.PositionId, question.StoreId, employees);
         var versions = await reader.Versions(ct);
-        var scoring = new TrialScoring(question, versions, explains);
+        var catalogue = await GroupCatalogue.Of(db, ct);
+        var scoring = new TrialScoring(question, versions, catalogue, explains);
         var asked = await Missing(question, versions, ct);
 
         // A score taken over may lie before the first month asked for.
@@ -65,7 +67,7 @@ public sealed class TryPlan(KpiDbContext db)
         for (var month = first; month <= question.Last; month = month.AddMonths(1))
         {
             var cards = await reader.Month(month, ct);
-            var sums = await TrialSums.Of(db, month, asked, ct);
+            var sums = await TrialSums.Of(db, month, asked, catalogue, ct);
             all.AddRange(await scored); // one month is scored while the next is read
             var isAsked = month >= question.First;
             scored = Task.Run(() => scoring.Month(cards, sums) is var done && isAsked ? done : [], ct);

@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Domain.Indicators;
+using AfterSalesKpi.Domain.Indicators.Own;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -21,14 +22,24 @@ internal static class IndicatorEndpoints
             .Produces<RecordsAnswer>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static IResult Catalogue(Words words) =>
-        TypedResults.Ok(new IndicatorsAnswer([.. IndicatorCatalogue.All.Select(i => new IndicatorAnswer(
-            i.Key, i.Number, Words.Cultures.ToDictionary(c => c, c => words.All(c).GetValueOrDefault($"Indicators.Name.{i.Key}", i.Key)), i.Dimension, i.Unit, i.Direction, i.Scale))]));
+    private static async Task<IResult> Catalogue([FromServices] GroupCatalogue indicators, Words words, CancellationToken ct)
+    {
+        var catalogue = await indicators.Load(ct);
+        return TypedResults.Ok(new IndicatorsAnswer([.. catalogue.InUse.Select(i => new IndicatorAnswer(
+            i.Key, i.Number, Words.Cultures.ToDictionary(c => c, c => Name(i, c, words)), i.Dimension, i.Unit, i.Direction, i.Scale))]));
+    }
+
+    private static string Name(IIndicator indicator, string culture, Words words) => indicator switch
+    {
+        DefinedIndicator { Own: { EnglishName.Length: > 0 } own } when culture == "en" => own.EnglishName,
+        DefinedIndicator { Own: var own } => own.Name,
+        _ => words.All(culture).GetValueOrDefault($"Indicators.Name.{indicator.Key}", indicator.Key),
+    };
 
     private static async Task<IResult> Values(
-        string key, [AsParameters] ValuesQuestion q, [FromServices] MeasureQuery measures, [FromServices] NameRows names, Words words, Asked asked, CancellationToken ct)
+        string key, [AsParameters] ValuesQuestion q, [FromServices] MeasureQuery measures, [FromServices] NameRows names, [FromServices] GroupCatalogue indicators, Words words, Asked asked, CancellationToken ct)
     {
-        if (IndicatorCatalogue.Find(key) is not { } indicator) return words.Absent("key", "unknown-indicator", key);
+        if ((await indicators.Load(ct)).Find(key) is not { } indicator) return words.Absent("key", "unknown-indicator", key);
         var (from, to) = (asked.Month("from", q.From), asked.Month("to", q.To));
         asked.Need(from <= to, "to", "before-from");
         asked.Need(to.Index - from.Index < MeasureFilter.MostMonths, "to", "too-many-months", MeasureFilter.MostMonths);
@@ -44,9 +55,9 @@ internal static class IndicatorEndpoints
     }
 
     private static async Task<IResult> Records(
-        string key, [AsParameters] RecordsQuestion q, [FromServices] MeasureRecords records, [FromServices] NameRows names, Words words, Asked asked, CancellationToken ct)
+        string key, [AsParameters] RecordsQuestion q, [FromServices] MeasureRecords records, [FromServices] NameRows names, [FromServices] GroupCatalogue indicators, Words words, Asked asked, CancellationToken ct)
     {
-        if (IndicatorCatalogue.Find(key) is not { } indicator) return words.Absent("key", "unknown-indicator", key);
+        if ((await indicators.Load(ct)).Find(key) is not { } indicator) return words.Absent("key", "unknown-indicator", key);
         var month = asked.Month("month", q.Month);
         var (page, size) = (asked.Number("page", q.Page, 1, 1, int.MaxValue), asked.Number("size", q.Size, UsualRows, 1, MeasureRecords.MostRows));
         var (store, employee) = (await asked.Store(q.Store, ct), await asked.Employee(q.Employee, ct));

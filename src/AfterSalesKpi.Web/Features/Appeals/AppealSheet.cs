@@ -15,13 +15,13 @@ internal static class AppealSheet
         new(words["Appeals.Answer"]), new(words["Appeals.AnsweredBy"]), new(words["Appeals.DecisionReason"]), new(words["Appeals.DecidedBy"]), new(words["Appeals.DecidedAt"], CellKind.Time),
     ];
 
-    public static List<object?> Row(AppealRow row, Words words, TimeZoneInfo zone)
+    public static List<object?> Row(AppealRow row, Words words, MeasureText measures, TimeZoneInfo zone)
     {
         var a = row.Appeal;
         object? At(DateTime? at) => at is { } time ? LocalTime.FromUtc(time, zone) : null;
         return
         [
-            a.Month.ToString(), row.StoreName, row.Number, row.Name, a.Indicator is null ? null : words[$"Indicators.Name.{a.Indicator}"], a.Record, words.Of(a.State), At(a.FiledAt),
+            a.Month.ToString(), row.StoreName, row.Number, row.Name, a.Indicator is null ? null : measures.Name(a.Indicator), a.Record, words.Of(a.State), At(a.FiledAt),
             At(a.DueAt), a.Text, a.Answer, a.AnsweredBy, a.DecisionReason, a.DecidedBy, At(a.DecidedAt),
         ];
     }

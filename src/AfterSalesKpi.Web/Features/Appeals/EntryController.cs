@@ -12,6 +12,7 @@ namespace AfterSalesKpi.Web.Features.Appeals;
 /// <summary>Appealing against the own published score.</summary>
 [Route("appeals/new")]
 [Can(Permission.ViewOwnScore)]
+[ReadsIndicators]
 public sealed class EntryController(CurrentUser user, ScorecardStoryQuery cards, TimeProvider clock, Words words) : Controller
 {
     private const int MostBytes = (Appeal.MostFiles * AppealFile.MostBytes) + (512 * 1024);

@@ -14,6 +14,7 @@ namespace AfterSalesKpi.Web.Features.Appeals;
 /// <summary>One appeal: answered, decided, withdrawn, and its files.</summary>
 [Route("appeals/{appeal:long}")]
 [Can(Permission.ViewOwnScore, Permission.AnswerAppeals, Permission.DecideAppeals)]
+[ReadsIndicators]
 public sealed class ItemController(CurrentUser user, AppealList appeals, TimeProvider clock, Words words) : Controller
 {
     private const string WorkOrders = "/work-orders/";

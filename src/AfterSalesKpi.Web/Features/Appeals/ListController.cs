@@ -9,6 +9,7 @@ namespace AfterSalesKpi.Web.Features.Appeals;
 /// <summary>The list of appeals, and the same list as a workbook.</summary>
 [Route("appeals")]
 [Can(Permission.ViewOwnScore, Permission.AnswerAppeals, Permission.DecideAppeals)]
+[ReadsIndicators]
 public sealed class ListController(CurrentUser user, AppealList appeals, TimeProvider clock, Words words) : Controller
 {
     [HttpGet("")]
@@ -22,6 +23,6 @@ public sealed class ListController(CurrentUser user, AppealList appeals, TimePro
     }
 
     [HttpGet("export")]
-    public IActionResult Export(ListQuestion question) => this.Workbook(
-        words["Appeals.Title"], AppealSheet.Columns(words), appeals.All(question.ToFilter(user), WorkbookFile.MostRows).Select(r => AppealSheet.Row(r, words, user.Zone)));
+    public IActionResult Export(ListQuestion question, [FromServices] MeasureText measures) => this.Workbook(
+        words["Appeals.Title"], AppealSheet.Columns(words), appeals.All(question.ToFilter(user), WorkbookFile.MostRows).Select(r => AppealSheet.Row(r, words, measures, user.Zone)));
 }

@@ -1,6 +1,8 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AfterSalesKpi.Web.Features.Dashboard;
@@ -8,7 +10,8 @@ namespace AfterSalesKpi.Web.Features.Dashboard;
 /// <summary>The first screen of those who answer for a store or for all of them.</summary>
 [Can(Permission.ViewDashboard)]
 [Route("dashboard")]
-public sealed class DashboardController(CurrentUser user, DashboardReads reads, DashboardText text, TodayText today) : Controller
+[ReadsIndicators]
+public sealed class DashboardController(CurrentUser user, DashboardReads reads, DashboardText text, TodayText today, GroupCatalogue catalogue) : Controller
 {
     /// <summary>The tab of a month's results; without it the morning comes first, but for addresses that ask for a month or an indicator.</summary>
     private const string MonthTab = "month";
@@ -55,5 +58,5 @@ public sealed class DashboardController(CurrentUser user, DashboardReads reads, 
         return PartialView("_Trend", text.Trend(trend, StoreModel.TargetOf(lines, trend.Indicator)));
     }
 
-    private static IIndicator Chosen(string? key) => IndicatorCatalogue.Find(key ?? FirstIndicator) ?? IndicatorCatalogue.Find(FirstIndicator)!; // it is built in
+    private IIndicator Chosen(string? key) => catalogue.Now.Find(key ?? FirstIndicator) ?? catalogue.Now.Find(FirstIndicator)!; // it is built in
 }

@@ -24,7 +24,7 @@ public sealed class TeamController(CurrentUser user, Words words, TimeProvider c
     {
         if (user.Store is not { } store) return View("WhichStore", await OrderPlaces.All(db, ct));
         var (agents, days) = await team.Read(store.Id, store.Zone, ct);
-        var indicator = IndicatorCatalogue.Find(Coverage)!; // built in
+        var indicator = IndicatorCatalogue.BuiltIn.Find(Coverage)!; // built in
         var sums = await measures.Run(indicator, new MeasureFilter(user.Month, user.Month) { StoreIds = [store.Id] }, MeasureGrouping.Employee, ct);
         var answers = await own.Read(store.Id, clock.GetUtcNow().UtcDateTime - OwnAnswers.Reach, MostOwnAnswers, ct);
         return View(TeamModel.Of(agents, days, sums, indicator.Scale, answers, show.Month(user.Month), words));

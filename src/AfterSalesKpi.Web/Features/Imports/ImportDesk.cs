@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Records.Files;
 using AfterSalesKpi.Application.Records.Importing;
+using AfterSalesKpi.Application.Scorecards.Own;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
@@ -26,7 +27,11 @@ public sealed class ImportDesk(KpiDbContext db, CurrentUser user, Words words, I
     public ImportKind? Kind(string resource) => Kinds.FirstOrDefault(k => k.Resource == resource);
 
     /// <summary>Takes its records in.</summary>
-    public IImport Import(ImportKind kind) => imports.Single(i => i.Resource == kind.Resource);
+    public IImport Import(ImportKind kind) => imports.Single(i => i.Resource == kind.Resource) switch
+    {
+        ImportOwnEntries entries => entries.For(user.Name, user.Role),
+        var import => import,
+    };
 
     /// <summary>The columns that such a file may have; what holds lists cannot stand in a cell.</summary>
     public async Task<IReadOnlyList<FileColumn>> Columns(ImportKind kind, CancellationToken ct)
@@ -34,11 +39,13 @@ public sealed class ImportDesk(KpiDbContext db, CurrentUser user, Words words, I
         var fields = Fields(kind);
         var stores = fields.Exists(f => f.Name == "store") ? await db.Stores.AsNoTracking().OrderBy(s => s.Id).Select(s => new { s.Code, Names = new[] { s.Name, s.Code } }).Take(2_000).ToListAsync(ct) : [];
         var positions = fields.Exists(f => f.Name == "position") ? await db.Positions.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Code, Names = new[] { p.Name, p.EnglishName } }).ToListAsync(ct) : [];
+        var own = fields.Exists(f => f.Name == "indicator") ? await db.OwnIndicators.AsNoTracking().OrderBy(i => i.Number).Select(i => new { i.Key, Names = new[] { i.Name, i.EnglishName } }).ToListAsync(ct) : [];
         return
         [
             .. fields.Select(f => new FileColumn(f, Headings(kind, f.Name), f.Name switch
             {
                 "store" => Synonyms(stores.SelectMany(s => s.Names.Select(n => (n, s.Code)))),
+                "indicator" => Synonyms(own.SelectMany(i => i.Names.Select(n => (n, i.Key)))),
                 "position" => Synonyms(positions.SelectMany(p => p.Names.Select(n => (n, p.Code)))),
                 _ => Synonyms(Words.Cultures.SelectMany(c => f.Choices.Select(choice => (Term(c, kind, f, choice), choice)))),
             })),

@@ -21,6 +21,7 @@ public sealed record ImportKind(string Resource, Permission Permission, string? 
         new("survey-responses", Permission.Administer, "/surveys"),
         new("complaints", Permission.Administer, "/complaints"),
         new("stores", Permission.Administer, "/admin/stores"),
+        new("own-entries", Permission.EnterIndicators, "/indicators/own"),
     ];
 
     /// <summary>Where such a file is brought.</summary>

@@ -17,7 +17,7 @@ namespace AfterSalesKpi.Web.Features.Indicators;
 /// </summary>
 public sealed class IndicatorReads(
     CurrentUser user, CalculatedMonthsQuery calculated, ManagersPlanQuery managersPlan, StoredSumsQuery storedSums, IndicatorTrendQuery trends, IndicatorSplitQuery splits,
-    MeasureRecords records, OrdersBehindRows orders, NameRows names, DashboardText dashboard, LineText lines, MeasureText measures, Words words)
+    MeasureRecords records, OrdersBehindRows orders, NameRows names, DashboardText dashboard, LineText lines, MeasureText measures, GroupCatalogue catalogue, Words words)
 {
     /// <summary>True when the reader sees only the own values.</summary>
     public bool Own => !user.May(Permission.ViewStoreValues);
@@ -26,10 +26,10 @@ public sealed class IndicatorReads(
     {
         var months = await calculated.Run(user.Month, user.Store?.Id, ct);
         if (months.UpTo(user.Month) is not { } shown || (Own && user.EmployeeId is null))
-            return new CatalogueModel(null, Own, [.. IndicatorCatalogue.All.Select(i => new CatalogueRow(i, Show.Nothing, words["NoData"], null))]);
+            return new CatalogueModel(null, Own, [.. catalogue.Now.InUse.Select(i => new CatalogueRow(i, Show.Nothing, words["NoData"], null))]);
         var stored = await storedSums.Run(shown.Month, user.Store?.Id, Own ? user.EmployeeId : null, user.Privacy, ct);
         var (now, before) = (Numbered(stored[shown.Month]), Numbered(stored[shown.Month.AddMonths(-1)]));
-        return new CatalogueModel(shown.Month, Own, [.. IndicatorCatalogue.All.Select(i =>
+        return new CatalogueModel(shown.Month, Own, [.. catalogue.Now.InUse.Select(i =>
         {
             var (value, earlier) = (Value(i, now), Value(i, before));
             return new CatalogueRow(i, measures.Value(i, value), Sums(i, now.GetValueOrDefault(i.Number)), value - earlier);

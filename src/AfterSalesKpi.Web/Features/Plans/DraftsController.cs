@@ -1,7 +1,9 @@
 using System.Globalization;
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
@@ -12,7 +14,8 @@ namespace AfterSalesKpi.Web.Features.Plans;
 /// <summary>Drafts of plans: begun, changed, thrown away, published.</summary>
 [Can(Permission.EditPlans)]
 [Route("plans")]
-public sealed class DraftsController(CurrentUser user, PlanVersionQuery versions, DraftPlan drafts, PlanPages pages, Words words) : Controller
+[ReadsIndicators]
+public sealed class DraftsController(CurrentUser user, PlanVersionQuery versions, DraftPlan drafts, PlanPages pages, GroupCatalogue catalogue, Words words) : Controller
 {
     private const string Save = "save";
 
@@ -42,13 +45,13 @@ public sealed class DraftsController(CurrentUser user, PlanVersionQuery versions
         ModelState.Clear(); // lines are numbered anew, and what stands in the form is what the page shows
         var (what, at) = Asked(then);
         var item = at >= 0 && at < form.Items.Count ? form.Items[at] : null;
-        form.PutInOrder();
-        if (what == "add") form.Add();
+        form.PutInOrder(catalogue.Now);
+        if (what == "add") form.Add(catalogue.Now);
         else if (what == "remove" && item is not null) form.Items.Remove(item);
         else if (what == "point" && item is not null) item.Points.Add(new PointForm());
         else if (what == "preset" && item is not null) Draw(form, item);
         else return await Keep(view, form, what, publish, ct);
-        form.PutInOrder();
+        form.PutInOrder(catalogue.Now);
         return await Page(view, form, ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, ct);
     }
 
@@ -89,7 +92,7 @@ public sealed class DraftsController(CurrentUser user, PlanVersionQuery versions
 
     private void Draw(PlanForm form, ItemForm item)
     {
-        var curve = PlanFormReader.Preset(item, form.Items.IndexOf(item));
+        var curve = PlanFormReader.Preset(item, form.Items.IndexOf(item), catalogue.Now.Find(item.Indicator ?? "")?.Direction ?? Direction.HigherIsBetter);
         if (curve.Succeeded) item.Draw(curve.Value);
         else pages.Show(ModelState, curve, form);
         item.IsNew = true;

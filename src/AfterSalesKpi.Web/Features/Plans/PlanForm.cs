@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
@@ -54,10 +55,10 @@ public sealed class PlanForm
     }
 
     /// <summary>Adds the chosen indicator with its usual curve.</summary>
-    internal void Add()
+    internal void Add(IndicatorCatalogue catalogue)
     {
-        if (AddIndicator is null || IndicatorCatalogue.Find(AddIndicator) is null) return;
-        var curve = DefaultCurves.Of(AddIndicator) ?? ScoringCurve.Linear((0, 0), (100, 100));
+        if (AddIndicator is null || catalogue.Find(AddIndicator) is not { } indicator) return;
+        var curve = DefaultCurves.Of(AddIndicator) ?? (indicator.Direction == Direction.HigherIsBetter ? ScoringCurve.Linear((0, 0), (100, 100)) : ScoringCurve.Linear((0, 100), (100, 0)));
         var item = ItemForm.From(new PlanItem(AddIndicator, AddScope, 0, curve, StartSample));
         (item.Place, item.Weight, item.IsNew) = (Items.Count + 1, "", true);
         Items.Add(item);
@@ -65,9 +66,9 @@ public sealed class PlanForm
     }
 
     /// <summary>Puts the items into the order of their places and leaves out what names no indicator, as a hand-made request might.</summary>
-    internal void PutInOrder()
+    internal void PutInOrder(IndicatorCatalogue catalogue)
     {
-        Items.RemoveAll(i => i.Indicator is null || IndicatorCatalogue.Find(i.Indicator) is null);
+        Items.RemoveAll(i => i.Indicator is null || catalogue.Find(i.Indicator) is null);
         Items = [.. Items.OrderBy(i => i.Place ?? int.MaxValue)];
         for (var n = 0; n < Items.Count; n++) Items[n].Place = n + 1;
     }

@@ -22,10 +22,9 @@ internal sealed class PlanFormReader
     }
 
     /// <summary>The curve that a preset draws of what was typed for it.</summary>
-    public static Outcome<ScoringCurve> Preset(ItemForm item, int n)
+    public static Outcome<ScoringCurve> Preset(ItemForm item, int n, Direction direction)
     {
         var reader = new PlanFormReader();
-        var direction = IndicatorCatalogue.Find(item.Indicator ?? "")?.Direction ?? Direction.HigherIsBetter;
         var target = item.Preset == CurvePreset.Deduction && string.IsNullOrWhiteSpace(item.PresetTarget) ? 0 : reader.Number(item.PresetTarget, $"Items[{n}].PresetTarget");
         var asksRange = item.Preset is CurvePreset.FloorTargetStretch or CurvePreset.Bands;
         var floor = asksRange ? reader.Number(item.PresetFloor, $"Items[{n}].PresetFloor") : 0;

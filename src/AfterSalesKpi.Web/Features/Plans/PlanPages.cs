@@ -1,8 +1,10 @@
 using System.Globalization;
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Application.Scorecards.Trial;
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
@@ -13,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Web.Features.Plans;
 
 /// <summary>What the pages of drafts need besides the draft.</summary>
-public sealed class PlanPages(KpiDbContext db, CurrentUser user, PlanLines lines, Words words, MeasureText measures)
+public sealed class PlanPages(KpiDbContext db, CurrentUser user, PlanLines lines, Words words, MeasureText measures, GroupCatalogue catalogue)
 {
     private const int Months = 12;
 
@@ -23,7 +25,7 @@ public sealed class PlanPages(KpiDbContext db, CurrentUser user, PlanLines lines
     internal async Task<EditModel> Edit(PlanVersionView view, PlanForm form, bool conflict, CancellationToken ct)
     {
         var stores = await db.Stores.OrderBy(s => s.Code).Take(MostStores).Select(s => new { s.Id, s.Name }).ToListAsync(ct);
-        var spreads = Spread.Of(await lines.Of(view.Plan.PositionId, user.RunningMonth.AddMonths(-1), Months, user.Store?.Id, ct));
+        var spreads = Spread.Of(await lines.Of(view.Plan.PositionId, user.RunningMonth.AddMonths(-1), Months, user.Store?.Id, ct), catalogue.Now);
         form.AddBlankLines();
         return new EditModel(view, form, [.. stores.Select(s => (s.Id, s.Name))])
         {

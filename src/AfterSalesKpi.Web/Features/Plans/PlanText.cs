@@ -1,4 +1,5 @@
 using System.Globalization;
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Scorecards.Health;
 using AfterSalesKpi.Application.Scorecards.Trial;
@@ -10,14 +11,14 @@ using AfterSalesKpi.Web.Features.Shared;
 namespace AfterSalesKpi.Web.Features.Plans;
 
 /// <summary>Plans in words: what an item asks for, what a plan makes of scores, in what two versions differ.</summary>
-public sealed class PlanText(Words words, Show show, MeasureText measures)
+public sealed class PlanText(Words words, Show show, MeasureText measures, GroupCatalogue catalogue)
 {
     private const int SinceEver = 2000;
 
     /// <summary>An item as people read it.</summary>
     public ItemRow Row(PlanItem item, IReadOnlyDictionary<int, string> storeNames)
     {
-        var indicator = IndicatorCatalogue.Find(item.Indicator)!; // a plan's items are of the catalogue
+        var indicator = catalogue.Now.Find(item.Indicator)!; // a plan's items are of the catalogue
         var unit = Unit(indicator);
         return new ItemRow
         {
@@ -40,7 +41,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures)
     public string Name(PlanItem item) => item.Scope == ItemScope.Own ? measures.Name(item.Indicator) : words["Plans.NameOf", measures.Name(item.Indicator), words.Of(item.Scope)];
 
     /// <summary>The unit as it stands behind a number.</summary>
-    public string Unit(IIndicator indicator) => indicator.Unit == IndicatorUnit.Percent ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
+    public string Unit(IIndicator indicator) => indicator.Unit is IndicatorUnit.Percent or IndicatorUnit.Number ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
 
     /// <summary>A curve in words, point by point.</summary>
     public string Curve(ScoringCurve curve, string unit) => words[$"Plans.Curve.{curve.Mode}", Points(curve, unit)];
@@ -69,7 +70,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures)
     /// <summary>What is to be said of the plan as a whole.</summary>
     public IReadOnlyList<string> Remarks(PlanVersion version)
     {
-        var natures = version.Items.Select(i => IndicatorCatalogue.NatureOf(i.Indicator)).ToList();
+        var natures = version.Items.Select(i => catalogue.Now.NatureOf(i.Indicator)).ToList();
         return natures.Contains(IndicatorNature.Result) && !natures.Contains(IndicatorNature.Process) ? [words["Plans.NoProcess"]] : [];
     }
 
@@ -106,7 +107,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures)
     /// <summary>What is wrong with an item, each in a sentence.</summary>
     public IEnumerable<string> Findings(ItemHealth item)
     {
-        var unit = IndicatorCatalogue.Find(item.Item.Indicator) is { } indicator ? Unit(indicator) : "";
+        var unit = catalogue.Now.Find(item.Item.Indicator) is { } indicator ? Unit(indicator) : "";
         var proposed = item.ProposedTarget is { } target ? words["Plans.Health.Propose", Number(Math.Round(target, 2)) + unit] : "";
         return item.Findings.Select(f => words[
             $"Plans.Health.{f}", Name(item.Item), item.PercentOf(item.AtCeiling), item.PercentOf(item.AtFloor), item.Lines == 0 ? 0 : 100 * item.TooSmall / item.Lines,

@@ -1,7 +1,9 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Application.Scorecards.Health;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
@@ -12,6 +14,7 @@ namespace AfterSalesKpi.Web.Features.Plans;
 /// <summary>The plans as people read them: which there are, what a version says, in what two differ, who has read them.</summary>
 [Can(Permission.ViewPlans)]
 [Route("plans")]
+[ReadsIndicators]
 public sealed class PlansController(CurrentUser user, PlanVersionQuery versions, Words words) : Controller
 {
     private const int Size = 50;
@@ -55,11 +58,11 @@ public sealed class PlansController(CurrentUser user, PlanVersionQuery versions,
     /// <summary>Whether each item still tells people apart; a part of the version's page, and a page of its own without the script.</summary>
     [Can(Permission.ViewAllPlans)]
     [HttpGet("{plan:int}/health")]
-    public async Task<IActionResult> Health(int plan, [FromServices] PlanLines lines, CancellationToken ct)
+    public async Task<IActionResult> Health(int plan, [FromServices] PlanLines lines, [FromServices] GroupCatalogue catalogue, CancellationToken ct)
     {
         ViewData["NoMonth"] = true;
         if (await versions.Find(plan, user.AsPlanViewer(), user.RunningMonth, ct) is not { } view) return NotFound();
-        var found = PlanHealth.Of(view.Items, await lines.Of(view.Plan.PositionId, user.RunningMonth.AddMonths(-1), HealthMonths, user.Store?.Id, ct));
+        var found = PlanHealth.Of(view.Items, await lines.Of(view.Plan.PositionId, user.RunningMonth.AddMonths(-1), HealthMonths, user.Store?.Id, ct), catalogue.Now);
         return Request.Headers.ContainsKey("HX-Request") ? PartialView("_Health", found) : View("Health", new HealthModel(view, found));
     }
 

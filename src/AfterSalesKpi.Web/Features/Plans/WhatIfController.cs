@@ -1,7 +1,9 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Scorecards.Trial;
 using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +13,8 @@ namespace AfterSalesKpi.Web.Features.Plans;
 /// <summary>What a version, as it is or with other weights and curves, would have come to in closed months.</summary>
 [Can(Permission.EditPlans)]
 [Route("plans/{plan:int}/what-if")]
-public sealed class WhatIfController(CurrentUser user, PlanVersionQuery versions, TryPlan trial, PlanPages pages, Words words) : Controller
+[ReadsIndicators]
+public sealed class WhatIfController(CurrentUser user, PlanVersionQuery versions, TryPlan trial, PlanPages pages, GroupCatalogue catalogue, Words words) : Controller
 {
     private const int Size = 50;
 
@@ -31,7 +34,7 @@ public sealed class WhatIfController(CurrentUser user, PlanVersionQuery versions
         ViewData["NoMonth"] = true;
         if (await Find(plan, ct) is not { } view) return NotFound();
         ModelState.Clear();
-        form.PutInOrder();
+        form.PutInOrder(catalogue.Now);
         if (form.Items.Count == 0) form = PlanForm.From(view);
         var model = await Answer(view, form, months, page, ct);
         if (!ModelState.IsValid) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

@@ -11,13 +11,13 @@ using AfterSalesKpi.Web.Features.Shared.Charts;
 namespace AfterSalesKpi.Web.Features.Quarters;
 
 /// <summary>What a quarter says about its merged values.</summary>
-public sealed class QuarterText(Words words, Show show, MeasureText measures, CurrentUser user)
+public sealed class QuarterText(Words words, Show show, MeasureText measures, GroupCatalogue catalogue, CurrentUser user)
 {
     /// <summary>The merged value of an indicator; "—" where it must stay hidden or there is none.</summary>
     public string Merged(QuarterRow row, string indicator)
     {
         var line = row.View.Summary.Lines.FirstOrDefault(l => l.Indicator == indicator);
-        var found = IndicatorCatalogue.Find(indicator);
+        var found = catalogue.Now.Find(indicator);
         return line is null || found is null || Hides(line) ? Show.Nothing : measures.Value(found, line.Value);
     }
 
@@ -32,7 +32,7 @@ public sealed class QuarterText(Words words, Show show, MeasureText measures, Cu
 
     private QuarterLineRow Line(QuarterLine line, IReadOnlyList<ScorecardView?> cards)
     {
-        var indicator = IndicatorCatalogue.Find(line.Indicator)!; // a published plan knows its indicators
+        var indicator = catalogue.Now.Find(line.Indicator)!; // a published plan knows its indicators
         var hidden = Hides(line);
         return new QuarterLineRow(
             indicator,

@@ -4,6 +4,7 @@ using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AfterSalesKpi.Web.Features.Quarters;
@@ -11,6 +12,7 @@ namespace AfterSalesKpi.Web.Features.Quarters;
 /// <summary>Quarters, merged from the stored months: everybody's for those who see everybody's scores, else the own published months.</summary>
 [Can(Permission.ViewAllScores, Permission.ViewOwnScore)]
 [Route("quarters")]
+[ReadsIndicators]
 public sealed class QuartersController(CurrentUser user, QuarterQuery quarters, QuarterText text) : Controller
 {
     private const int Size = 50;

@@ -1,6 +1,7 @@
 using AfterSalesKpi.Application.Scorecards.Sheet;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AfterSalesKpi.Web.Features.Scores;
@@ -8,6 +9,7 @@ namespace AfterSalesKpi.Web.Features.Scores;
 /// <summary>The score sheet of a month as a workbook.</summary>
 [Can(Permission.ExportScores)]
 [Route("scores/{month:month}/export")]
+[ReadsIndicators]
 public sealed class ExportController(CurrentUser user) : Controller
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -11,12 +11,12 @@ using AfterSalesKpi.Web.Features.Shared;
 namespace AfterSalesKpi.Web.Features.Scores;
 
 /// <summary>What an opened line of a scorecard says.</summary>
-public sealed class LineText(Words words, Show show, MeasureText measures, ScorecardText scorecards, CurrentUser user, TimeProvider clock)
+public sealed class LineText(Words words, Show show, MeasureText measures, GroupCatalogue catalogue, ScorecardText scorecards, CurrentUser user, TimeProvider clock)
 {
     /// <summary>The line with a page of its records.</summary>
     public LineModel Of(ScorecardStory card, LineStory line, LineRecords behind, int page, string address)
     {
-        var indicator = IndicatorCatalogue.Find(line.Line.Indicator)!; // a published plan knows its indicators
+        var indicator = catalogue.Now.Find(line.Line.Indicator)!; // a published plan knows its indicators
         var hidden = ReviewVeil.Hides(line.Line.Indicator, line.Line.Sums(), user.Privacy);
         return new LineModel
         {
@@ -63,7 +63,7 @@ public sealed class LineText(Words words, Show show, MeasureText measures, Score
     }
 
     /// <summary>The unit as it stands behind a number.</summary>
-    public string Unit(IIndicator indicator) => indicator.Unit == IndicatorUnit.Percent ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
+    public string Unit(IIndicator indicator) => indicator.Unit is IndicatorUnit.Percent or IndicatorUnit.Number ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
 
     private List<string> Steps(IIndicator indicator, LineStory story)
     {
@@ -71,7 +71,7 @@ public sealed class LineText(Words words, Show show, MeasureText measures, Score
         var steps = new List<string>();
         if (line.Value() is { } value)
         {
-            steps.Add(words["Scores.Step.Value", words[$"Indicators.Numerator.{indicator.Key}"], words[$"Indicators.Denominator.{indicator.Key}"],
+            steps.Add(words["Scores.Step.Value", measures.Part(indicator, "Numerator"), measures.Part(indicator, "Denominator"),
                 Formula(line), measures.Value(indicator, value, 2)]);
             if (line.Note is null) steps.Add(CurveText.Explain(line.Curve, value, Show.Number(story.Score, 2), Unit(indicator), words));
         }

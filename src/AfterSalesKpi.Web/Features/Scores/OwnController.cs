@@ -15,6 +15,7 @@ namespace AfterSalesKpi.Web.Features.Scores;
 /// <summary>The own score, for everybody who is appraised.</summary>
 [Can(Permission.ViewOwnScore)]
 [Route("scores/me")]
+[ReadsIndicators]
 public sealed class OwnController(CurrentUser user, OwnScoresQuery own, ScorecardStoryQuery cards, ScorecardText text, MeasureText measures, Words words, AbsenceList absences, TimeProvider clock) : Controller
 {
     private const int MostAdjustments = 20;

@@ -2,6 +2,7 @@ using AfterSalesKpi.Application.Organization;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AfterSalesKpi.Web.Features.Scores;
@@ -12,6 +13,7 @@ namespace AfterSalesKpi.Web.Features.Scores;
 /// </summary>
 [Can(Permission.ViewAllScores, Permission.ViewOwnScore)]
 [Route("scores/{month:month}/{employee}")]
+[ReadsIndicators]
 public sealed class ScorecardController(
     CurrentUser user, ScorecardStoryQuery cards, LineRecordsQuery lineRecords, EmployeeByNumber employees, ScorecardText text, LineText lineText) : Controller
 {

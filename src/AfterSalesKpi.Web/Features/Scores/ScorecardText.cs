@@ -8,7 +8,7 @@ using AfterSalesKpi.Web.Features.Shared;
 namespace AfterSalesKpi.Web.Features.Scores;
 
 /// <summary>What a scorecard says about itself.</summary>
-public sealed class ScorecardText(Words words, Show show, MeasureText measures)
+public sealed class ScorecardText(Words words, Show show, MeasureText measures, GroupCatalogue catalogue)
 {
     private const int Few = 3;
 
@@ -45,7 +45,7 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
     public LineRow Row(LineStory story, ReviewPrivacy privacy)
     {
         var line = story.Line;
-        var indicator = IndicatorCatalogue.Find(line.Indicator)!; // a published plan knows its indicators
+        var indicator = catalogue.Now.Find(line.Indicator)!; // a published plan knows its indicators
         var hidden = ReviewVeil.Hides(line.Indicator, line.Sums(), privacy);
         var comparable = !hidden && !(story.Before is { } before && ReviewVeil.Hides(before.Indicator, before.Sums(), privacy));
         // What was given instead of a score of the reviews tells nothing about them, and without it the lines do not add up.
@@ -85,7 +85,7 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
 
     private string Move(LineStory line)
     {
-        var indicator = IndicatorCatalogue.Find(line.Line.Indicator)!; // a published plan knows its indicators
+        var indicator = catalogue.Now.Find(line.Line.Indicator)!; // a published plan knows its indicators
         return words["Scores.Move", measures.Name(indicator), measures.Value(indicator, line.Before?.Value(), 2), measures.Value(indicator, line.Line.Value(), 2),
             Signed(Math.Round(line.Effect ?? 0, 2, MidpointRounding.AwayFromZero))];
     }
@@ -95,7 +95,7 @@ public sealed class ScorecardText(Words words, Show show, MeasureText measures)
     [
         .. Seen(story, privacy).Where(l => l.GainAtTarget >= Worth && l.Line.Curve.Target is not null).OrderByDescending(l => l.GainAtTarget).Take(Few).Select(l =>
         {
-            var indicator = IndicatorCatalogue.Find(l.Line.Indicator)!; // as above
+            var indicator = catalogue.Now.Find(l.Line.Indicator)!; // as above
             return words["Scores.Gain", measures.Name(indicator), measures.Value(indicator, l.Line.Value(), 2), measures.Value(indicator, l.Line.Curve.Target),
                 Show.Number(l.GainAtTarget, 2)];
         }),

@@ -13,6 +13,7 @@ namespace AfterSalesKpi.Web.Features.Scores;
 /// <summary>A month's scores, and the steps of its life: calculated, published, locked.</summary>
 [Can(Permission.ViewAllScores)]
 [Route("scores")]
+[ReadsIndicators]
 public sealed class ScoresController(
     CurrentUser user, Words words, Show show, MonthProgressQuery progress, MonthOverviewQuery overview, ScoreTableQuery scores) : Controller
 {

@@ -4,16 +4,17 @@ using AfterSalesKpi.Web.Features.Shared;
 namespace AfterSalesKpi.Web.Features.Scores;
 
 /// <summary>The words of the score sheet; what pages have words for already is called the same there.</summary>
-public sealed class SheetWords(Words words)
+public sealed class SheetWords(Words words, MeasureText measures)
 {
     private static readonly (string Asked, string Kept)[] Shared =
     [
-        ("Dimension.", "Terms.Dimension."), ("Indicator.", "Indicators.Name."), ("Scope.", "Terms.ItemScope."), ("NoData.", "Terms.NoDataRule."),
+        ("Dimension.", "Terms.Dimension."), ("Scope.", "Terms.ItemScope."), ("NoData.", "Terms.NoDataRule."),
         ("State.", "Terms.MonthState."), ("Note.", "Scores.Note."),
     ];
 
     /// <summary>One word.</summary>
-    public string this[string key] => Array.Find(Shared, s => key.StartsWith(s.Asked, StringComparison.Ordinal)) is { Asked: { } asked } shared
+    public string this[string key] => key.StartsWith("Indicator.", StringComparison.Ordinal) ? measures.Name(key["Indicator.".Length..])
+        : Array.Find(Shared, s => key.StartsWith(s.Asked, StringComparison.Ordinal)) is { Asked: { } asked } shared
         ? words[shared.Kept + key[asked.Length..]]
         : words[$"Scores.Sheet.{key}"];
 

@@ -36,7 +36,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         ]),
         new("target-arrow", "Performance", [new("MyScore", OwnScore), new("MyTraining", "/training/mine")]),
         new("trophy", "Performance", [new("Scores", "/scores"), new("Quarters", "/quarters"), new("Appeals", "/appeals"), new("Adjustments", "/adjustments"), new("Plans", "/plans")]),
-        new("chart-dots", "Analysis", [new("Analysis", "/analysis"), new("Indicators", "/indicators")]),
+        new("chart-dots", "Analysis", [new("Analysis", "/analysis"), new("Indicators", "/indicators"), new("OwnIndicators", "/indicators/own")]),
         new("settings", "Administration",
         [
             new("Staff", "/staff"), new("Absences", "/staff/absences"), new("Training", "/training"), new("Imports", "/imports"), new("Admin", "/admin"), new("Calendar", "/admin/calendar"),

@@ -46,8 +46,8 @@ public sealed class Show(Words words, CurrentUser user)
         return (from.Year, from.Month) == (to.Year, to.Month) ? words["Days.InMonth", first, from.Day, to.Day] : words["Days.Across", first, from.Day, last, to.Day];
     }
 
-    /// <summary>The unit as it stands behind a number or in a table's header.</summary>
-    public string Unit(IndicatorUnit unit) => words[$"Unit.{unit}"];
+    /// <summary>The unit as it stands behind a number or in a table's header; nothing for a bare number.</summary>
+    public string Unit(IndicatorUnit unit) => unit == IndicatorUnit.Number ? "" : words[$"Unit.{unit}"];
 
     private DateTime Local(DateTime utc) => LocalTime.FromUtc(utc, user.Zone);
 }

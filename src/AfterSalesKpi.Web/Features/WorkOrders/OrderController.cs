@@ -2,6 +2,7 @@ using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Records.Workshop;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AfterSalesKpi.Web.Features.WorkOrders;
@@ -24,6 +25,7 @@ public sealed class OrderController(OrderCardQuery orders, OrderDesk desk) : Con
 
     /// <summary>What the order counts for; asked for when somebody opens that part of the page.</summary>
     [HttpGet("counts")]
+    [ReadsIndicators]
     public async Task<IActionResult> Counts(string number, [FromServices] OrderCounts counts, CancellationToken ct)
     {
         var here = await Here(number, ct);

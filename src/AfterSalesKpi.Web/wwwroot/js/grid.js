@@ -1,12 +1,14 @@
-// A column of figures with the keyboard alone: Enter and the arrows go on, a column copied from a sheet fills downwards. Without this script Tab does.
+// Columns of figures with the keyboard alone: Enter goes on, the arrows go up and down, cells copied from a sheet fill downwards and to the right.
+// Without this script Tab does.
 (() => {
-  const fields = () => [...document.querySelectorAll("[data-grid]")];
+  const fields = (column) => [...document.querySelectorAll("[data-grid]")].filter((f) => column === undefined || f.dataset.grid === column);
+  const columns = (field) => [...field.closest("tr").querySelectorAll("[data-grid]")].map((f) => f.dataset.grid);
   const go = (to) => { to.focus(); to.select(); };
   document.addEventListener("keydown", (event) => {
     const field = event.target.closest?.("[data-grid]");
     if (!field || event.isComposing || event.ctrlKey || event.metaKey || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) return;
     event.preventDefault();
-    const all = fields();
+    const all = fields(event.key === "Enter" ? undefined : field.dataset.grid);
     const to = all[all.indexOf(field) + (event.key === "ArrowUp" ? -1 : 1)];
     if (to) go(to);
     else if (event.key !== "ArrowUp") document.querySelector("[data-hand-in]")?.focus();
@@ -14,14 +16,18 @@
   document.addEventListener("paste", (event) => {
     const field = event.target.closest?.("[data-grid]");
     const lines = event.clipboardData?.getData("text").replace(/\r/g, "").replace(/\n$/, "").split("\n") ?? [];
-    if (!field || lines.length < 2) return;
+    if (!field || (lines.length < 2 && !lines[0]?.includes("\t"))) return;
     event.preventDefault();
-    const all = fields();
-    const first = all.indexOf(field);
-    lines.slice(0, all.length - first).forEach((line, n) => {
-      all[first + n].value = line.split("\t")[0].trim();
-      all[first + n].dispatchEvent(new Event("input", { bubbles: true }));
-    });
-    go(all[Math.min(first + lines.length, all.length) - 1]);
+    const across = columns(field).slice(columns(field).indexOf(field.dataset.grid));
+    const first = fields(field.dataset.grid).indexOf(field);
+    let last = field;
+    lines.forEach((line, n) => line.split("\t").slice(0, across.length).forEach((cell, m) => {
+      const to = fields(across[m])[first + n];
+      if (!to) return;
+      to.value = cell.trim();
+      to.dispatchEvent(new Event("input", { bubbles: true }));
+      last = to;
+    }));
+    go(last);
   });
 })();

@@ -92,7 +92,7 @@ internal sealed class CareWorld : IAsyncDisposable
     {
         var month = StoreMonth.Of(Clock.GetUtcNow().UtcDateTime, Zone, 1);
         var query = new MeasureQuery(Db, new StockLedgerUpkeep(Db, new MakeStockDays(Db), Clock), Clock);
-        var rows = await query.Run(IndicatorCatalogue.Find(key)!, new MeasureFilter(month, month) { EmployeeId = employee }, MeasureGrouping.None, default); // built in
+        var rows = await query.Run(IndicatorCatalogue.BuiltIn.Find(key)!, new MeasureFilter(month, month) { EmployeeId = employee }, MeasureGrouping.None, default); // built in
         var sum = rows.Aggregate(Measure.None, (s, r) => s + r.Sums);
         return (sum.Numerator, sum.Denominator);
     }

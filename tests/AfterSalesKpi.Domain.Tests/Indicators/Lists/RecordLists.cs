@@ -1,6 +1,7 @@
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
+using AfterSalesKpi.Domain.Records.Own;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -14,6 +15,10 @@ public sealed class RecordLists : IRecords
     public List<Store> Stores { get; } = [];
 
     public List<Customer> Customers { get; } = [];
+
+    public List<Vehicle> Vehicles { get; } = [];
+
+    public List<Part> Parts { get; } = [];
 
     public List<WorkOrder> Orders { get; } = [];
 
@@ -35,9 +40,15 @@ public sealed class RecordLists : IRecords
 
     public List<PeerReview> PeerReviews { get; } = [];
 
+    public List<OwnEntry> OwnEntries { get; } = [];
+
     IQueryable<Store> IRecords.Stores => Stores.AsQueryable();
 
     IQueryable<Customer> IRecords.Customers => Customers.AsQueryable();
+
+    IQueryable<Vehicle> IRecords.Vehicles => Vehicles.AsQueryable();
+
+    IQueryable<Part> IRecords.Parts => Parts.AsQueryable();
 
     IQueryable<WorkOrder> IRecords.WorkOrders => Counted(Orders).Where(o => o.CancelledAt == null);
 
@@ -62,6 +73,8 @@ public sealed class RecordLists : IRecords
     IQueryable<TrainingResult> IRecords.TrainingResults => Counted(TrainingResults);
 
     IQueryable<PeerReview> IRecords.PeerReviews => Counted(PeerReviews);
+
+    IQueryable<OwnEntry> IRecords.OwnEntries => Counted(OwnEntries);
 
     private static IQueryable<T> Counted<T>(List<T> records)
         where T : IStoreRecord => records.Where(r => !r.Voided).AsQueryable();

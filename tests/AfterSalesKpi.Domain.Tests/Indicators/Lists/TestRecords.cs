@@ -34,6 +34,10 @@ public sealed class TestRecords
     {
         Store = OpenStore("S01");
         Customer = Meet("C1");
+        Lists.Vehicles.Add(Numbered(new Vehicle(Group, "VIN-1"), 1));
+        var part = Numbered(new Part(Group, Store.Id, "P-1"), 1);
+        part.Describe("机油滤芯", "A", 3_500);
+        Lists.Parts.Add(part);
     }
 
     public RecordLists Lists { get; } = new();

@@ -3454,38 +3454,6 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.ToTable("CloseCalendars", (string)null);
                 });
 
-            modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.GradeWish", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("GroupId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Shares")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("StoreId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GroupId", "StoreId")
-                        .IsUnique();
-
-                    b.ToTable("GradeWishes", (string)null);
-                });
-
             modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.MonthReopening", b =>
                 {
                     b.Property<int>("Id")

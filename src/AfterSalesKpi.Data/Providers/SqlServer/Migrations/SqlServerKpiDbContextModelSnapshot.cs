@@ -3547,38 +3547,6 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
                     b.ToTable("CloseCalendars", (string)null);
                 });
 
-            modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.GradeWish", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("GroupId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("Shares")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("StoreId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GroupId", "StoreId")
-                        .IsUnique();
-
-                    b.ToTable("GradeWishes", (string)null);
-                });
-
             modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.MonthReopening", b =>
                 {
                     b.Property<int>("Id")

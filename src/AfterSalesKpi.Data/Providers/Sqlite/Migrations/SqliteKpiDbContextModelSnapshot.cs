@@ -3279,36 +3279,6 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.ToTable("CloseCalendars", (string)null);
                 });
 
-            modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.GradeWish", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("GroupId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Shares")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("StoreId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GroupId", "StoreId")
-                        .IsUnique();
-
-                    b.ToTable("GradeWishes", (string)null);
-                });
-
             modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.MonthReopening", b =>
                 {
                     b.Property<int>("Id")
