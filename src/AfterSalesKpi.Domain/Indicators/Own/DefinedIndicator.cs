@@ -38,6 +38,9 @@ public sealed class DefinedIndicator(OwnIndicator own) : IIndicator
     };
 
     /// <inheritdoc />
+    public bool CountsEach => Own.Kind == OwnKind.ByHandShare; // of questions about records: a share
+
+    /// <inheritdoc />
     public IQueryable<MeasureRow> Rows(IRecords records, Period period)
     {
         var id = Own.Id;
