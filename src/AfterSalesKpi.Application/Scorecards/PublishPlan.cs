@@ -27,7 +27,7 @@ public sealed class PublishPlan(KpiDbContext db, ImportTransaction transaction, 
 
     /// <summary>
     /// Publishes it and tells the people it is for. Refused: <c>unknown-plan</c>, <c>changed-meanwhile</c>, <c>plan-month-range</c>,
-    /// <c>plan-month-begun</c> for who may not publish late, <c>plan-late-reason</c>, <c>plan-month-closed</c>, or as the version says.
+    /// <c>plan-month-begun</c> for who may not publish late, <c>plan-late-reason</c>, <c>plan-month-closed</c>, <c>curve-events</c>, or as the version says.
     /// </summary>
     /// <param name="versionId">The draft.</param>
     /// <param name="version">Its version as it was seen.</param>
@@ -49,6 +49,9 @@ public sealed class PublishPlan(KpiDbContext db, ImportTransaction transaction, 
             if (late && string.IsNullOrWhiteSpace(reason)) return new Problem("reason", "plan-late-reason");
             if (late && await Closed(from, ct) is { } closed) return new Problem("effectiveFrom", "plan-month-closed", closed.ToString());
             var catalogue = await GroupCatalogue.Of(db, ct);
+            List<Problem> misfits = [.. draft.Items.OrderBy(i => i.Ordinal).Select((item, n) => (item, n)).Where(i => catalogue.Find(i.item.Indicator) is { } known && !i.item.Fits(known))
+                .Select(i => new Problem($"items[{i.n}].points", "curve-events"))];
+            if (misfits.Count > 0) return misfits;
             var published = draft.Publish(by, Elapsed.Cut(clock.GetUtcNow().UtcDateTime), key => catalogue.Find(key) is not null, late ? reason!.Trim() : null); // asked for above
             if (!published.Succeeded) return published.Problems.ToList();
             if (late) await CalculateAgain(from, running, ct);

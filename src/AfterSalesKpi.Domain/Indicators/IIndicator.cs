@@ -30,6 +30,9 @@ public interface IIndicator
     /// <summary>The fewest rows that are scored, and shown to the person and the manager; fewer could be told apart (rule 7).</summary>
     int FewestRows => 1;
 
+    /// <summary>True for a share of things that each count or do not, so that single ones can cost points (扣分制).</summary>
+    bool CountsEach => Scale == Scale.Percent;
+
     /// <summary>
     /// Its rows whose <see cref="MeasureRow.At"/> lies in the period, and no others. The period ends at the present, so what is yet to
     /// happen makes no row. Each indicator narrows its records by the stored times themselves, because databases find those by index.

@@ -33,6 +33,21 @@ public static class CurvePresets
             : ScoringCurve.Linear((allowed - span, 0), (allowed, 100));
     }
 
+    /// <summary>
+    /// 按次扣分: 100 up to so many records that may be so, and from there so many points less for each, down to 0. Where more is better it counts
+    /// those that did not come out well.
+    /// </summary>
+    /// <param name="pointsEach">What each costs, above 0.</param>
+    /// <param name="direction">Which way is better.</param>
+    /// <param name="allowed">How many cost nothing.</param>
+    public static ScoringCurve PerEvent(decimal pointsEach, Direction direction, decimal allowed = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pointsEach);
+        ArgumentOutOfRangeException.ThrowIfNegative(allowed);
+        var span = Math.Max(decimal.Round(100 / pointsEach, ScoringCurve.MostDecimals), 0.000001m);
+        return ScoringCurve.PerEvent(direction == Direction.HigherIsBetter, (allowed, 100), (allowed + span, 0));
+    }
+
     /// <summary>区间评分: each band begins at its value, included, and ends before the next one's; below the first band its score holds.</summary>
     public static ScoringCurve Bands(params (decimal From, decimal Score)[] bands) => ScoringCurve.Step(bands);
 

@@ -35,8 +35,6 @@ public sealed record ItemTerms(
         ? this
         : this with { MinimumSample = Math.Max(IndicatorCatalogue.BuiltIn.Find(Indicator)?.FewestRows ?? 1, (((MinimumSample * Math.Max(0, daysHeld - leaveDays)) + daysHeld - 1) / daysHeld)) };
 
-    /// <summary>The exact value of some sums; null without a denominator (rule 4).</summary>
-    public Fraction? Value(Measure sums) => sums.Denominator == 0
-        ? null
-        : new Fraction((System.Numerics.BigInteger)sums.Numerator * Scale.Multiplier, (System.Numerics.BigInteger)sums.Denominator * Scale.Divisor);
+    /// <summary>What some sums, added up over so many months, are on the curve, exact; null where there is nothing to judge by (rule 4).</summary>
+    public Fraction? Place(Measure sums, int months = 1) => Curve.Place(sums, Scale, months);
 }

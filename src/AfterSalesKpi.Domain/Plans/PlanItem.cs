@@ -114,6 +114,10 @@ public sealed class PlanItem : IGroupOwned
             Indicator, indicator.Dimension, indicator.Scale, Scope, WeightBasisPoints, CurveIn(storeId), Math.Max(MinimumSample, indicator.FewestRows), NoData, Veto);
     }
 
+    /// <summary>False for a curve over single records where the indicator has none, or counts the others.</summary>
+    public bool Fits(IIndicator indicator) => storeCurves.Select(c => c.Curve).Append(Curve).All(c =>
+        !c.CountsEvents || (indicator.CountsEach && (c.Mode == CurveMode.Misses) == (indicator.Direction == Direction.HigherIsBetter)));
+
     internal void Join(PlanVersion version, int ordinal)
     {
         (GroupId, PlanVersionId, Ordinal) = (version.GroupId, version.Id, ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Domain.Plans;
@@ -30,6 +31,11 @@ public sealed class ScoringCurve : IEquatable<ScoringCurve>
     /// <summary>What a curve is before the database has filled it in: everything scores 0.</summary>
     internal static readonly ScoringCurve Unset = Linear((0, 0));
 
+    private static readonly Dictionary<CurveMode, string> Words = new()
+    {
+        [CurveMode.Linear] = "linear", [CurveMode.Step] = "step", [CurveMode.Events] = "events", [CurveMode.Misses] = "misses",
+    };
+
     private (Fraction Value, Fraction Score)[]? exactPoints;
 
     private ScoringCurve(CurveMode mode, IReadOnlyList<CurvePoint> points) => (Mode, Points) = (mode, points);
@@ -40,8 +46,16 @@ public sealed class ScoringCurve : IEquatable<ScoringCurve>
     /// <summary>Its points in order of value.</summary>
     public IReadOnlyList<CurvePoint> Points { get; }
 
-    /// <summary>The value at which the target is just met, where a point says so.</summary>
-    public decimal? Target => Points.Where(p => p.Score == TargetScore).Select(p => (decimal?)p.Value).FirstOrDefault();
+    /// <summary>扣分制: true where it is asked with a number of records instead of the value.</summary>
+    public bool CountsEvents => Mode is CurveMode.Events or CurveMode.Misses;
+
+    /// <summary>The value at which the target is just met, where a point says so; none where records are counted.</summary>
+    public decimal? Target => CountsEvents ? null : Met;
+
+    /// <summary>How many records may be so before it costs points; null where values are scored.</summary>
+    public decimal? AllowedEvents => CountsEvents ? Met : null;
+
+    private decimal? Met => Points.Where(p => p.Score == TargetScore).Select(p => (decimal?)p.Value).FirstOrDefault();
 
     /// <summary>
     /// A curve through these points, in any order. Refused: <c>curve-empty</c>, <c>curve-too-many-points</c>, <c>curve-double-value</c>,
@@ -57,8 +71,26 @@ public sealed class ScoringCurve : IEquatable<ScoringCurve>
     /// <summary>A linear curve written in code; an unsound one is a bug.</summary>
     public static ScoringCurve Linear(params (decimal Value, decimal Score)[] points) => Sound(CurveMode.Linear, points);
 
+    /// <summary>A curve over a number of records written in code; an unsound one is a bug.</summary>
+    public static ScoringCurve PerEvent(bool misses, params (decimal Value, decimal Score)[] points) => Sound(misses ? CurveMode.Misses : CurveMode.Events, points);
+
     /// <summary>A stepped curve written in code; an unsound one is a bug.</summary>
     public static ScoringCurve Step(params (decimal Value, decimal Score)[] points) => Sound(CurveMode.Step, points);
+
+    /// <summary>
+    /// What some sums are on the curve: the value, or the number of records, a month on average. Null where there is nothing to judge by.
+    /// </summary>
+    /// <param name="sums">The sums.</param>
+    /// <param name="scale">What makes a value of them.</param>
+    /// <param name="months">Over how many months they were added up.</param>
+    public Fraction? Place(Measure sums, Scale scale, int months = 1) => Mode switch
+    {
+        CurveMode.Events or CurveMode.Misses when sums == Measure.None => null,
+        CurveMode.Events => new Fraction(sums.Numerator, months),
+        CurveMode.Misses => new Fraction(sums.Denominator - sums.Numerator, months),
+        _ when sums.Denominator == 0 => null,
+        _ => new Fraction((System.Numerics.BigInteger)sums.Numerator * scale.Multiplier, (System.Numerics.BigInteger)sums.Denominator * scale.Divisor),
+    };
 
     /// <summary>The score of a value, to be shown; to 15 decimals.</summary>
     public decimal Score(decimal value) => Score(Fraction.Of(value)).Round(15);
@@ -77,13 +109,14 @@ public sealed class ScoringCurve : IEquatable<ScoringCurve>
 
     /// <summary><c>linear 70:0 90:100 95:120</c>: decimals exact, without trailing zeros.</summary>
     public override string ToString() =>
-        string.Join(' ', Points.Select(p => $"{Text(p.Value)}:{Text(p.Score)}").Prepend(Mode == CurveMode.Linear ? "linear" : "step"));
+        string.Join(' ', Points.Select(p => $"{Text(p.Value)}:{Text(p.Score)}").Prepend(Words[Mode]));
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when the text is no sound curve.</summary>
     public static ScoringCurve? TryParse(string? text)
     {
         var words = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || words[0] is not ("linear" or "step")) return null;
+        var mode = words.Length == 0 ? default : Words.FirstOrDefault(w => w.Value == words[0]).Key;
+        if (mode == default) return null;
         var points = new List<CurvePoint>();
         foreach (var word in words.Skip(1))
         {
@@ -92,7 +125,7 @@ public sealed class ScoringCurve : IEquatable<ScoringCurve>
             points.Add(new CurvePoint(value, score));
         }
 
-        return Create(words[0] == "linear" ? CurveMode.Linear : CurveMode.Step, points).Value;
+        return Create(mode, points).Value;
     }
 
     /// <summary>Reads what <see cref="ToString"/> wrote; anything else is a bug.</summary>

@@ -10,12 +10,13 @@ internal static class QuarterMerge
     /// <summary>One an indicator and scope, with the newest terms; the newest card's lines first, in its order, those of its own position before others.</summary>
     public static List<LineInput> Lines(IReadOnlyList<Scorecard> cardsInOrder) =>
     [
-        .. cardsInOrder.Reverse().SelectMany(c => c.Lines.OrderByDescending(l => l.PositionId == c.PositionId).ThenBy(l => l.Ordinal))
-            .GroupBy(l => (l.Indicator, l.Scope))
+        .. cardsInOrder.Reverse().SelectMany(c => c.Lines.OrderByDescending(l => l.PositionId == c.PositionId).ThenBy(l => l.Ordinal).Select(l => (c.Month, Line: l)))
+            .GroupBy(l => (l.Line.Indicator, l.Line.Scope))
             .Select(g => new LineInput(
-                g.First().Terms(),
-                g.Aggregate(Measure.None, (sum, l) => sum + l.Sums()),
-                DutyExisted: g.Any(l => l.DutyExisted))),
+                g.First().Line.Terms(),
+                g.Aggregate(Measure.None, (sum, l) => sum + l.Line.Sums()),
+                DutyExisted: g.Any(l => l.Line.DutyExisted),
+                Months: g.Select(l => l.Month).Distinct().Count())),
     ];
 
     /// <summary>The merged values by the newest month's plan: lines that it no longer has do not count.</summary>

@@ -9,4 +9,5 @@ namespace AfterSalesKpi.Domain.Scorecards;
 /// <param name="Sums">The rows in scope, added up.</param>
 /// <param name="Previous">The line's last score within three months, where there is one (<see cref="PreviousScore"/>).</param>
 /// <param name="DutyExisted">Whether there was something to be done; asked by <see cref="NoDataRule.Zero"/> alone (<see cref="Duty"/>).</param>
-public sealed record LineInput(ItemTerms Terms, Measure Sums, Fraction? Previous = null, bool DutyExisted = true);
+/// <param name="Months">Over how many months the rows were added up; more than one in a quarter.</param>
+public sealed record LineInput(ItemTerms Terms, Measure Sums, Fraction? Previous = null, bool DutyExisted = true, int Months = 1);

@@ -18,7 +18,7 @@ public sealed record LineScore(Fraction? Score, string? Note)
     /// <summary>Scores a line (indicators.md, Scoring: curve, no data, sample below the minimum).</summary>
     public static LineScore Of(LineInput line)
     {
-        var value = line.Terms.Value(line.Sums);
+        var value = line.Terms.Place(line.Sums, line.Months);
         if (value is not null && line.Sums.Sample >= line.Terms.MinimumSample) return new LineScore(line.Terms.Curve.Score(value), null);
         var noData = value is null;
         return line.Terms.NoData switch

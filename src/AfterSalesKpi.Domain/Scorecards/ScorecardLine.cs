@@ -118,6 +118,9 @@ public sealed class ScorecardLine : IStoreOwned
     /// <summary>The value that people read; null without a denominator.</summary>
     public decimal? Value() => Sums().Value(new Scale(ScaleMultiplier, ScaleDivisor));
 
+    /// <summary>Where it stands on its curve: the value, or a number of records; null where there is nothing to judge by.</summary>
+    public decimal? Place() => Terms().Place(Sums())?.Round(15);
+
     /// <summary>The terms by which it was scored.</summary>
     public ItemTerms Terms() => new(
         Indicator, Dimension, new Scale(ScaleMultiplier, ScaleDivisor), Scope, WeightBasisPoints, Curve, MinimumSample, NoData,

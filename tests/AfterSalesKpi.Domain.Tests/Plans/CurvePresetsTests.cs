@@ -69,4 +69,15 @@ public sealed class CurvePresetsTests
         Assert.Equal((100, 100, 90, 0), (curve.Score(0m), curve.Score(2m), curve.Score(3m), curve.Score(12m)));
         Assert.Equal(75, CurvePresets.Deduction(5, Direction.HigherIsBetter, 95).Score(90m));
     }
+
+    [Fact]
+    public void Points_per_event_are_lost_for_each_record_beyond_what_is_allowed()
+    {
+        var complaints = CurvePresets.PerEvent(5, Direction.LowerIsBetter, allowed: 1);
+        Assert.Equal("events 1:100 21:0", complaints.ToString());
+        Assert.Equal(complaints, ScoringCurve.Parse("events 1:100 21:0"));
+        Assert.Equal([100m, 100m, 95m, 85m, 0m], new[] { 0m, 1m, 2m, 4m, 30m }.Select(complaints.Score));
+        Assert.Equal((null, 1m), (complaints.Target, complaints.AllowedEvents));
+        Assert.Equal("misses 0:100 10:0", CurvePresets.PerEvent(10, Direction.HigherIsBetter).ToString());
+    }
 }

@@ -122,4 +122,18 @@ public sealed class PlanVersionTests
         Assert.True(version.Revise(July, Grading.Default, QuarterRule.MeanOfMonths, items).Succeeded);
         return version;
     }
+
+    [Fact]
+    public void Points_per_event_fit_only_shares_of_single_records_on_their_bad_side()
+    {
+        static PlanItem Item(string indicator, string curve) => new(indicator, ItemScope.Own, 10_000, ScoringCurve.Parse(curve));
+        static bool Fits(string indicator, string curve) => Item(indicator, curve).Fits(IndicatorCatalogue.BuiltIn.Find(indicator)!);
+        Assert.True(Fits("complaint-rate", "events 0:100 20:0"));
+        Assert.True(Fits("on-time-rate", "misses 0:100 20:0"));
+        Assert.True(Fits("labour-efficiency", "linear 80:0 100:100"));
+        Assert.False(Fits("on-time-rate", "events 0:100 20:0"));
+        Assert.False(Fits("complaint-rate", "misses 0:100 20:0"));
+        Assert.False(Fits("labour-efficiency", "misses 0:100 20:0"));
+        Assert.False(Fits("repair-time", "events 0:100 20:0"));
+    }
 }

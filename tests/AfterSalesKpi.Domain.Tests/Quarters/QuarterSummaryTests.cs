@@ -118,4 +118,13 @@ public sealed class QuarterSummaryTests
         Card([Part(Line("on-time-rate", 10_000, new Measure(onTime, all, all)))], month: month);
 
     private static QuarterSummary Summarize(QuarterRule rule, params Scorecard[] cards) => QuarterSummary.Of(Q3, cards, rule);
+
+    [Fact]
+    public void Events_are_not_added_up_against_a_curve_that_was_meant_for_a_month()
+    {
+        var complaints = ScoringCurve.Parse("events 0:100 20:0");
+        var months = new[] { 7, 8, 9 }.Select(m => Some.Card([Some.Part(Some.Line("complaint-rate", 10_000, new(2, 50, 50), complaints))], month: new StoreMonth(2026, m)));
+        var quarter = QuarterSummary.Of(new Quarter(2026, 3), months, QuarterRule.MergedValues);
+        Assert.Equal((90_00, 90_000_000), (quarter.ScoreHundredths, quarter.Lines.Single().ScoreMillionths));
+    }
 }

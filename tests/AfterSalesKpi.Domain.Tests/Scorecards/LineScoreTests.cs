@@ -107,4 +107,20 @@ public sealed class LineScoreTests
         Assert.Equal(used, LineNotes.All.Order());
         Assert.All(LineNotes.All, n => Assert.True(n.Length <= LineNotes.Length));
     }
+
+    [Theory]
+    [InlineData("events 0:100 20:0", 3, 50, 85)] // three complaints at five points each, whatever the number of orders
+    [InlineData("events 0:100 20:0", 3, 500, 85)]
+    [InlineData("misses 0:100 20:0", 46, 50, 80)] // four were late
+    [InlineData("misses 0:100 20:0", 50, 50, 100)]
+    public void A_curve_over_events_is_asked_with_how_many_there_were(string curve, long numerator, long denominator, decimal score) =>
+        Assert.Equal(score, LineScore.Of(Some.Line("on-time-rate", 10_000, new(numerator, denominator, (int)denominator), ScoringCurve.Parse(curve))).Score?.Round(2));
+
+    [Fact]
+    public void Events_of_several_months_are_those_of_a_month_on_average() =>
+        Assert.Equal(90m, LineScore.Of(Some.Line("complaint-rate", 10_000, new(6, 300, 300), ScoringCurve.Parse("events 0:100 20:0")) with { Months = 3 }).Score?.Round(2));
+
+    [Fact]
+    public void Nothing_at_all_is_no_data_for_a_curve_over_events() =>
+        Assert.Equal(LineNotes.RedistributedNoData, LineScore.Of(Some.Line("complaint-rate", 10_000, Measure.None, ScoringCurve.Parse("events 0:100 20:0"))).Note);
 }

@@ -86,7 +86,12 @@ public sealed class PlanScoringPropertyTests
         foreach (var line in lines)
         {
             var terms = line.Terms;
-            var value = line.Sums.Value(terms.Scale);
+            decimal? value = terms.Curve.Mode switch
+            {
+                CurveMode.Events => line.Sums == Measure.None ? null : line.Sums.Numerator,
+                CurveMode.Misses => line.Sums == Measure.None ? null : line.Sums.Denominator - line.Sums.Numerator,
+                _ => line.Sums.Value(terms.Scale),
+            };
             decimal? score = value is not null && line.Sums.Sample >= terms.MinimumSample ? OnCurve(terms.Curve, value.Value)
                 : terms.NoData == NoDataRule.Full ? 100
                 : terms.NoData == NoDataRule.Zero && (line.DutyExisted || value is not null) ? 0

@@ -74,7 +74,7 @@ public static class PlanHealth
         if (catalogue.Find(item.Indicator) is not { } indicator) return points;
         foreach (var line in lines.Where(l => l.Sums.Sample >= item.MinimumSample))
         {
-            if (line.Sums.Value(indicator.Scale) is { } value) points[line.CardId] = new Point(line.Month, value, item.Curve.Score(Math.Round(value, 15)));
+            if (item.Curve.Place(line.Sums, indicator.Scale) is { } place) points[line.CardId] = new Point(line.Month, place.Round(15), item.Curve.Score(place).Round(15));
         }
 
         return points;

@@ -25,6 +25,9 @@ public sealed class LabourEfficiency : IIndicator
     public Scale Scale => Scale.Percent;
 
     /// <inheritdoc />
+    public bool CountsEach => false;
+
+    /// <inheritdoc />
     public IQueryable<MeasureRow> Rows(IRecords records, Period period) =>
         from j in records.Jobs
         join o in records.WorkOrders on j.WorkOrderId equals o.Id

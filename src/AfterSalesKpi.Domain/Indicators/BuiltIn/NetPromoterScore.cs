@@ -25,6 +25,9 @@ public sealed class NetPromoterScore : IIndicator
     public Scale Scale => Scale.Percent;
 
     /// <inheritdoc />
+    public bool CountsEach => false;
+
+    /// <inheritdoc />
     public IQueryable<MeasureRow> Rows(IRecords records, Period period) =>
         from s in records.SurveyResponses
         join o in records.CustomerOrders on s.WorkOrderId equals o.Id

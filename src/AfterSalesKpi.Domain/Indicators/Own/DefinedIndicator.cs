@@ -29,6 +29,9 @@ public sealed class DefinedIndicator(OwnIndicator own) : IIndicator
     public Scale Scale { get; } = own.Definition.Scale;
 
     /// <inheritdoc />
+    public bool CountsEach => Own.Kind == OwnKind.ByHandShare; // of questions about records: a share
+
+    /// <inheritdoc />
     public IQueryable<MeasureRow> Rows(IRecords records, Period period)
     {
         if (Own.Question is { } question) return question.Rows(records, period);

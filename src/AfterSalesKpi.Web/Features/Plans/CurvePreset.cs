@@ -14,4 +14,7 @@ public enum CurvePreset
 
     /// <summary>扣分制.</summary>
     Deduction,
+
+    /// <summary>按次扣分.</summary>
+    PerEvent,
 }

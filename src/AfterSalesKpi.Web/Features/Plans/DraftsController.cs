@@ -92,7 +92,7 @@ public sealed class DraftsController(CurrentUser user, PlanVersionQuery versions
 
     private void Draw(PlanForm form, ItemForm item)
     {
-        var curve = PlanFormReader.Preset(item, form.Items.IndexOf(item), catalogue.Now.Find(item.Indicator ?? "")?.Direction ?? Direction.HigherIsBetter);
+        var curve = PlanFormReader.Preset(item, form.Items.IndexOf(item), catalogue.Now.Find(item.Indicator!)!); // others were left out
         if (curve.Succeeded) item.Draw(curve.Value);
         else pages.Show(ModelState, curve, form);
         item.IsNew = true;

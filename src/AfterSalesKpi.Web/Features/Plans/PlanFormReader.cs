@@ -22,16 +22,19 @@ internal sealed class PlanFormReader
     }
 
     /// <summary>The curve that a preset draws of what was typed for it.</summary>
-    public static Outcome<ScoringCurve> Preset(ItemForm item, int n, Direction direction)
+    public static Outcome<ScoringCurve> Preset(ItemForm item, int n, IIndicator indicator)
     {
         var reader = new PlanFormReader();
-        var target = item.Preset == CurvePreset.Deduction && string.IsNullOrWhiteSpace(item.PresetTarget) ? 0 : reader.Number(item.PresetTarget, $"Items[{n}].PresetTarget");
+        var deducts = item.Preset is CurvePreset.Deduction or CurvePreset.PerEvent;
+        var target = deducts && string.IsNullOrWhiteSpace(item.PresetTarget) ? 0 : reader.Number(item.PresetTarget, $"Items[{n}].PresetTarget");
         var asksRange = item.Preset is CurvePreset.FloorTargetStretch or CurvePreset.Bands;
         var floor = asksRange ? reader.Number(item.PresetFloor, $"Items[{n}].PresetFloor") : 0;
         var stretch = asksRange ? reader.Number(item.PresetStretch, $"Items[{n}].PresetStretch") : 0;
-        var cost = item.Preset == CurvePreset.Deduction ? reader.Number(item.PresetCost, $"Items[{n}].PresetCost") : 0;
+        var cost = deducts ? reader.Number(item.PresetCost, $"Items[{n}].PresetCost") : 0;
         if (item.Preset == CurvePreset.Attainment && target <= 0) reader.problems.Add(new($"Items[{n}].PresetTarget", "preset-above-zero"));
-        if (item.Preset == CurvePreset.Deduction && cost <= 0) reader.problems.Add(new($"Items[{n}].PresetCost", "preset-above-zero"));
+        if (deducts && cost <= 0) reader.problems.Add(new($"Items[{n}].PresetCost", "preset-above-zero"));
+        if (item.Preset == CurvePreset.PerEvent && target < 0) reader.problems.Add(new($"Items[{n}].PresetTarget", "negative"));
+        if (item.Preset == CurvePreset.PerEvent && !indicator.CountsEach) reader.problems.Add(new($"Items[{n}].Preset", "curve-events"));
         if (asksRange && (floor == target || target == stretch || floor < target != target < stretch)) reader.problems.Add(new($"Items[{n}].PresetTarget", "preset-between"));
         if (reader.problems.Count > 0) return reader.problems;
         try
@@ -42,8 +45,9 @@ internal sealed class PlanFormReader
                 // Steps hold from a value upwards, so where lower is better the best step is the lowest one.
                 CurvePreset.Bands when floor < target => CurvePresets.Bands((floor, 60), (target, 100), (stretch, 120)),
                 CurvePreset.Bands => CurvePresets.Bands((stretch, 120), (target, 100), (floor, 60)),
-                CurvePreset.Deduction => CurvePresets.Deduction(cost, direction, target),
-                _ => CurvePresets.Attainment(target, direction),
+                CurvePreset.Deduction => CurvePresets.Deduction(cost, indicator.Direction, target),
+                CurvePreset.PerEvent => CurvePresets.PerEvent(cost, indicator.Direction, target),
+                _ => CurvePresets.Attainment(target, indicator.Direction),
             };
         }
         catch (ArgumentException)

@@ -19,7 +19,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
     public ItemRow Row(PlanItem item, IReadOnlyDictionary<int, string> storeNames)
     {
         var indicator = catalogue.Now.Find(item.Indicator)!; // a plan's items are of the catalogue
-        var unit = Unit(indicator);
+        var unit = Unit(indicator, item.Curve);
         return new ItemRow
         {
             Item = item,
@@ -28,7 +28,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
             Scope = item.Scope == ItemScope.Own ? null : words.Of(item.Scope),
             Weight = item.WeightBasisPoints / 100m,
             Unit = unit,
-            Target = item.Curve.Target is { } target ? Number(target) + unit : null,
+            Target = (item.Curve.Target ?? item.Curve.AllowedEvents) is { } target ? Number(target) + unit : null,
             Sample = words["Plans.Sample", item.MinimumSample],
             NoData = words[$"Plans.NoData.{item.NoData}"],
             Veto = item.Veto is { } veto ? words["Plans.VetoIs", Number(veto.BelowHundredths / 100m), veto.Grade] : null,
@@ -42,6 +42,19 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
 
     /// <summary>The unit as it stands behind a number.</summary>
     public string Unit(IIndicator indicator) => indicator.Unit is IndicatorUnit.Percent or IndicatorUnit.Number ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
+
+    /// <summary>The unit of the curve's values, which are numbers of records in a curve over records.</summary>
+    public string Unit(IIndicator indicator, ScoringCurve curve) => Unit(indicator, curve.Mode);
+
+    /// <summary>The same of a curve yet in a form.</summary>
+    public string Unit(IIndicator indicator, CurveMode mode) => mode is CurveMode.Events or CurveMode.Misses ? words["Curve.Events"] : Unit(indicator);
+
+    /// <summary>The ways of a curve that make no sense for an indicator.</summary>
+    public static IReadOnlyCollection<Enum> NotFor(IIndicator indicator) => !indicator.CountsEach ? [CurveMode.Events, CurveMode.Misses]
+        : [indicator.Direction == Direction.HigherIsBetter ? CurveMode.Events : CurveMode.Misses];
+
+    /// <summary>The presets that make no sense for an indicator.</summary>
+    public static IReadOnlyCollection<Enum> PresetsNotFor(IIndicator indicator) => indicator.CountsEach ? [] : [CurvePreset.PerEvent];
 
     /// <summary>A curve in words, point by point.</summary>
     public string Curve(ScoringCurve curve, string unit) => words[$"Plans.Curve.{curve.Mode}", Points(curve, unit)];
@@ -107,7 +120,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
     /// <summary>What is wrong with an item, each in a sentence.</summary>
     public IEnumerable<string> Findings(ItemHealth item)
     {
-        var unit = catalogue.Now.Find(item.Item.Indicator) is { } indicator ? Unit(indicator) : "";
+        var unit = catalogue.Now.Find(item.Item.Indicator) is { } indicator ? Unit(indicator, item.Item.Curve) : "";
         var proposed = item.ProposedTarget is { } target ? words["Plans.Health.Propose", Number(Math.Round(target, 2)) + unit] : "";
         return item.Findings.Select(f => words[
             $"Plans.Health.{f}", Name(item.Item), item.PercentOf(item.AtCeiling), item.PercentOf(item.AtFloor), item.Lines == 0 ? 0 : 100 * item.TooSmall / item.Lines,

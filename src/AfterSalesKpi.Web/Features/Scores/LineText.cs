@@ -28,7 +28,7 @@ public sealed class LineText(Words words, Show show, MeasureText measures, Group
             ChangedSince = behind.SumsNow == line.Line.Sums() || ReviewVeil.HidesChanges(line.Line.Indicator, user.Privacy) ? null
                 : words["Scores.ChangedSince", measures.Sums(indicator, behind.SumsNow), measures.Value(indicator, behind.SumsNow.Value(indicator.Scale), 2), show.At(card.Now.Card.CalculatedAt)],
             Hidden = hidden,
-            Unit = Unit(indicator),
+            Unit = Unit(indicator, line.Line.Curve),
             Records = [.. behind.Records.Rows.Select(r => Row(indicator, r, behind))],
             Total = behind.Records.Total,
             Page = page,
@@ -62,6 +62,8 @@ public sealed class LineText(Words words, Show show, MeasureText measures, Group
             order is not null && record.RecordType == RecordType.WorkOrder ? Delay(order) : null);
     }
 
+    private string Unit(IIndicator indicator, ScoringCurve curve) => curve.CountsEvents ? words["Curve.Events"] : Unit(indicator);
+
     /// <summary>The unit as it stands behind a number.</summary>
     public string Unit(IIndicator indicator) => indicator.Unit is IndicatorUnit.Percent or IndicatorUnit.Number ? show.Unit(indicator.Unit) : " " + show.Unit(indicator.Unit);
 
@@ -73,7 +75,12 @@ public sealed class LineText(Words words, Show show, MeasureText measures, Group
         {
             steps.Add(words["Scores.Step.Value", measures.Part(indicator, "Numerator"), measures.Part(indicator, "Denominator"),
                 Formula(line), measures.Value(indicator, value, 2)]);
-            if (line.Note is null) steps.Add(CurveText.Explain(line.Curve, value, Show.Number(story.Score, 2), Unit(indicator), words));
+        }
+
+        if (line.Note is null && line.Place() is { } place)
+        {
+            if (line.Curve.CountsEvents) steps.Add(words[line.Curve.Mode == CurveMode.Misses ? "Scores.Step.Misses" : "Scores.Step.Events", Show.Number(place, 0)]);
+            steps.Add(CurveText.Explain(line.Curve, place, Show.Number(story.Score, 2), Unit(indicator, line.Curve), words));
         }
 
         if (line.Note is not null) steps.Add(scorecards.Note(story));
