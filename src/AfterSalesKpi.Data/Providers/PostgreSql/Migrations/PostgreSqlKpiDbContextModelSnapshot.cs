@@ -80,6 +80,8 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("RecordId", "RecordType");
 
+                    b.HasIndex("GroupId", "At", "Number");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

@@ -81,6 +81,8 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("RecordId", "RecordType");
 
+                    b.HasIndex("GroupId", "At", "Number");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

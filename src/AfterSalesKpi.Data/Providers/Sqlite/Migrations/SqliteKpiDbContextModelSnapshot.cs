@@ -71,6 +71,8 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("RecordId", "RecordType");
 
+                    b.HasIndex("GroupId", "At", "Number");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 
