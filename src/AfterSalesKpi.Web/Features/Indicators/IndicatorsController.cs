@@ -1,6 +1,9 @@
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Scores;
+using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AfterSalesKpi.Web.Features.Indicators;
@@ -8,10 +11,36 @@ namespace AfterSalesKpi.Web.Features.Indicators;
 /// <summary>The catalogue of indicators: what each means, how it stands, and the records behind it.</summary>
 [Can(Permission.ViewIndicators)]
 [Route("indicators")]
-public sealed class IndicatorsController(IndicatorReads reads) : Controller
+public sealed class IndicatorsController(CurrentUser user, IndicatorReads reads, Words words, Show show) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) => View("Index", await reads.Catalogue(ct));
+
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(CancellationToken ct)
+    {
+        var catalogue = await reads.Catalogue(ct);
+        return this.Workbook(
+            words["Indicators.Title"],
+            [
+                new(words["Indicators.DimensionIs"]), new(words["Scores.Indicator"]), new(words["Indicators.Key"]), new(words["Indicators.Meaning"]), new(words["Indicators.Direction"]), new(words["Indicators.UnitIs"]),
+                new(words[catalogue.Own ? "Indicators.OwnValue" : "Indicators.Value"], CellKind.Decimal4), new(words["Scores.SoFar"]), new(words["Scores.AgainstLastMonth"], CellKind.Decimal4),
+            ],
+            catalogue.Rows.Select(r => (IReadOnlyList<object?>)
+            [
+                words.Of(r.Indicator.Dimension), words[$"Indicators.Name.{r.Indicator.Key}"], r.Indicator.Key, words[$"Indicators.What.{r.Indicator.Key}"], words.Of(r.Indicator.Direction),
+                show.Unit(r.Indicator.Unit), r.Number, r.Sums, r.Change,
+            ]));
+    }
+
+    /// <summary>The records behind an indicator's month, all of them.</summary>
+    [HttpGet("{key}/export")]
+    public async Task<IActionResult> Records(string key, string? only, CancellationToken ct)
+    {
+        if (IndicatorCatalogue.Find(key) is not { } indicator) return NotFound();
+        var records = await reads.AllRecords(indicator, only == "against", WorkbookFile.MostRows, ct);
+        return this.Workbook($"{words[$"Indicators.Name.{key}"]} {user.Month}", RecordSheet.Columns(words), records.Select(RecordSheet.Row), words[$"Indicators.Name.{key}"]);
+    }
 
     [HttpGet("{key}")]
     public async Task<IActionResult> Detail(string key, string? only, int page, CancellationToken ct) => IndicatorCatalogue.Find(key) is { } indicator
