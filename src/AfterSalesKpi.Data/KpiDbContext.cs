@@ -45,11 +45,6 @@ public abstract partial class KpiDbContext(DbContextOptions options)
     /// <summary>The group's records as indicators read them.</summary>
     public IRecords Records => new GroupRecords(this);
 
-    /// <summary>Rows of every store of the group, for what is unique or may be named group-wide. Joined with anything else it takes the store's filter
-    /// off the whole query, which then must say itself which stores it is about.</summary>
-    public IQueryable<T> OfGroup<T>()
-        where T : class, IStoreOwned => Set<T>().AsNoTracking().IgnoreQueryFilters([QueryFilters.Store]);
-
     public DbSet<DealerGroup> Groups => Set<DealerGroup>();
 
     public DbSet<Store> Stores => Set<Store>();

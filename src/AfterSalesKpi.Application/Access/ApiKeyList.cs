@@ -14,6 +14,7 @@ public sealed class ApiKeyList(KpiDbContext db)
         where k.GroupId == db.Scope.GroupId
         orderby k.RevokedAt != null, k.Id descending
         select new ApiKeyRow(
-            k.Id, k.Name, k.Scopes, db.Stores.Where(s => s.Id == k.StoreId).Select(s => s.Name).FirstOrDefault(), k.CreatedAt,
+            k.Id, k.Name, k.Scopes, db.Stores.Where(s => s.Id == k.StoreId).Select(s => s.Name).FirstOrDefault(),
+            db.Stores.Where(s => s.Id == k.StoreId).Select(s => s.TimeZone).FirstOrDefault(), k.CreatedAt,
             db.ApiKeyUses.Where(u => u.ApiKeyId == k.Id).Select(u => (DateTime?)u.At).FirstOrDefault(), k.RevokedAt)).Take(Most).ToListAsync(ct);
 }

@@ -7,7 +7,8 @@ namespace AfterSalesKpi.Application.Access;
 /// <param name="Name">What it is called.</param>
 /// <param name="Scopes">What it may be used for.</param>
 /// <param name="Store">The only store it reaches; null: the whole group.</param>
+/// <param name="TimeZone">That store's time zone.</param>
 /// <param name="CreatedAt">When it was made.</param>
 /// <param name="UsedAt">When it was last used, to the hour; null: never.</param>
 /// <param name="RevokedAt">When it was taken back; null while it holds.</param>
-public sealed record ApiKeyRow(int Id, string Name, ApiKeyScopes Scopes, string? Store, DateTime CreatedAt, DateTime? UsedAt, DateTime? RevokedAt);
+public sealed record ApiKeyRow(int Id, string Name, ApiKeyScopes Scopes, string? Store, string? TimeZone, DateTime CreatedAt, DateTime? UsedAt, DateTime? RevokedAt);

@@ -1,5 +1,4 @@
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Data.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Application.Indicators;
@@ -20,12 +19,14 @@ public sealed class NameRows(KpiDbContext db)
     {
         var (stores, people) = (Known(storeIds), Known(employeeIds));
         var storesOfGroup = db.Records.Stores;
-        var peopleOfGroup = db.Employees.AsNoTracking().IgnoreQueryFilters([QueryFilters.Store]);
+        var peopleOfGroup = db.Employees.AsNoTracking();
         // Beyond that many the whole group's list is less work than naming each.
         if (stores.Count <= MostNamedSingly) storesOfGroup = storesOfGroup.Where(s => stores.Contains(s.Id));
         if (people.Count <= MostNamedSingly) peopleOfGroup = peopleOfGroup.Where(e => people.Contains(e.Id));
+        var known = await storesOfGroup.Select(s => new { s.Id, s.Code, s.Name, s.TimeZone }).ToListAsync(ct);
         return new RowNames(
-            await storesOfGroup.Select(s => new { s.Id, s.Code, s.Name }).ToDictionaryAsync(s => s.Id, s => (s.Code, s.Name), ct),
+            known.ToDictionary(s => s.Id, s => (s.Code, s.Name)),
+            known.ToDictionary(s => s.Id, s => s.TimeZone),
             await peopleOfGroup.Select(e => new { e.Id, e.Number, e.Name }).ToDictionaryAsync(e => e.Id, e => (e.Number, e.Name), ct));
     }
 

@@ -14,13 +14,13 @@ public sealed class NoticeList(KpiDbContext db, TimeProvider clock)
     /// <summary>A page, the newest first, and how many there are in all.</summary>
     public async Task<(int Total, List<NoticeRow> Rows)> Page(int accountId, NoticeKind? kind, bool unreadOnly, int page, int size, CancellationToken ct)
     {
-        var notices = db.Notices.AsNoTracking().Where(n => n.AccountId == accountId);
-        if (kind is { } one) notices = notices.Where(n => n.Kind == one);
-        if (unreadOnly) notices = notices.Where(n => n.ReadAt == null);
-        var rows = await notices.OrderByDescending(n => n.Id).Skip((page - 1) * size).Take(size)
-            .Select(n => new NoticeRow(n.Id, n.Kind, n.Words, n.Values, n.Link, n.CreatedAt, n.ReadAt != null)).ToListAsync(ct);
-        return (await notices.CountAsync(ct), rows);
+        var notices = Of(accountId, kind, unreadOnly);
+        return (await notices.CountAsync(ct), await Rows(notices.OrderByDescending(n => n.Id).Skip((page - 1) * size).Take(size)).ToListAsync(ct));
     }
+
+    /// <summary>All of them in the same order, row by row, up to a number of rows.</summary>
+    public IEnumerable<NoticeRow> All(int accountId, NoticeKind? kind, bool unreadOnly, int most) =>
+        Rows(Of(accountId, kind, unreadOnly).OrderByDescending(n => n.Id).Take(most)).AsEnumerable();
 
     /// <summary>Ticks one off and says where it leads; null when the account has no such notice.</summary>
     public async Task<string?> Read(int accountId, long id, CancellationToken ct)
@@ -36,4 +36,10 @@ public sealed class NoticeList(KpiDbContext db, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         await db.Notices.Where(n => n.AccountId == accountId && n.ReadAt == null && n.Id <= newest).ExecuteUpdateAsync(s => s.SetProperty(n => n.ReadAt, now), ct);
     }
+
+    private IQueryable<Notice> Of(int accountId, NoticeKind? kind, bool unreadOnly) =>
+        db.Notices.AsNoTracking().Where(n => n.AccountId == accountId && (kind == null || n.Kind == kind) && (!unreadOnly || n.ReadAt == null));
+
+    private static IQueryable<NoticeRow> Rows(IQueryable<Notice> notices) =>
+        notices.Select(n => new NoticeRow(n.Id, n.Kind, n.Words, n.Values, n.Link, n.CreatedAt, n.ReadAt != null));
 }

@@ -65,5 +65,5 @@ public sealed class Notify(KpiDbContext db, Outbox outbox, WriteNotice write, Ti
         accountIds.Count == 0 ? [] : await db.WebhookAddresses.Where(w => accountIds.Contains(w.AccountId)).ToDictionaryAsync(w => w.AccountId, w => w.Address, ct);
 
     private async Task<TimeZoneInfo> ZoneOf(int? storeId, CancellationToken ct) =>
-        LocalTime.Zone(await db.OfGroup<Store>().Where(s => s.Id == storeId).Select(s => s.TimeZone).FirstOrDefaultAsync(ct) ?? LocalTime.DefaultZone);
+        LocalTime.Zone(await db.BeyondStores<Store>().Where(s => s.Id == storeId).Select(s => s.TimeZone).FirstOrDefaultAsync(ct) ?? LocalTime.DefaultZone);
 }

@@ -43,7 +43,7 @@ public sealed class StaffOfMonth(KpiDbContext db)
 
     private async Task<ILookup<int, (DateOnly From, DateOnly To)>> Leave(List<int> people, DateOnly first, DateOnly nextFirst, CancellationToken ct)
     {
-        var absences = await db.OfGroup<Absence>()
+        var absences = await db.BeyondStores<Absence>()
             .Where(a => people.Contains(a.EmployeeId) && !a.Voided && a.EndsOn >= first && a.StartsOn < nextFirst)
             .Select(a => new { a.EmployeeId, a.StartsOn, a.EndsOn }).ToListAsync(ct);
         return absences.ToLookup(a => a.EmployeeId, a => (a.StartsOn, a.EndsOn));

@@ -16,7 +16,7 @@ public sealed class PlanReaders(KpiDbContext db, TimeProvider clock)
             join store in db.Stores on person.StoreId equals store.Id
             let confirmed = readings.Where(r => r.EmployeeId == person.Id).Select(r => (DateTime?)r.ConfirmedAt).FirstOrDefault()
             orderby confirmed != null, person.Number
-            select new PlanReader(person.Number, person.Name, store.Name, confirmed)).Skip((page - 1) * size).Take(size).ToListAsync(ct);
+            select new PlanReader(person.Number, person.Name, store.Name, store.TimeZone, confirmed)).Skip((page - 1) * size).Take(size).ToListAsync(ct);
         return (await people.CountAsync(ct), await people.CountAsync(e => readings.Any(r => r.EmployeeId == e.Id), ct), rows);
     }
 }

@@ -15,9 +15,9 @@ public sealed class ConfirmScore(KpiDbContext db, TimeProvider clock)
     {
         if (by.EmployeeId is not { } me) return Outcome.Refused("", "no-own-score");
         var card = await (
-            from c in db.OfGroup<Scorecard>()
+            from c in db.BeyondStores<Scorecard>()
             where c.EmployeeId == me && c.Month == month
-            join m in db.OfGroup<AppraisalMonth>() on new { c.StoreId, c.Month, Published = (int?)c.Revision } equals new { m.StoreId, m.Month, Published = m.PublishedRevision }
+            join m in db.BeyondStores<AppraisalMonth>() on new { c.StoreId, c.Month, Published = (int?)c.Revision } equals new { m.StoreId, m.Month, Published = m.PublishedRevision }
             orderby c.Id descending
             select c).FirstOrDefaultAsync(ct);
         if (card is null) return Outcome.Refused("", "no-own-score");

@@ -1,7 +1,6 @@
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Organization;
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Data.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Plans;
@@ -18,7 +17,6 @@ namespace AfterSalesKpi.Application.Scorecards;
 public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth, StoreMonthSums storeSums, TimeProvider clock)
 {
     private const int Months = 24;
-    private static readonly string[] StoreFilter = [QueryFilters.Store];
 
     /// <summary>The scores of an employee; null when there is no such person.</summary>
     public async Task<OwnScores?> Run(int employeeId, StoreMonth running, CancellationToken ct)
@@ -30,9 +28,9 @@ public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth, S
     }
 
     private async Task<List<OwnMonth>> History(int employeeId, CancellationToken ct) => await (
-        from card in db.Scorecards.AsNoTracking().IgnoreQueryFilters(StoreFilter)
+        from card in db.BeyondStores<Scorecard>()
         where card.EmployeeId == employeeId
-        join state in db.AppraisalMonths on new { card.StoreId, card.Month, Published = (int?)card.Revision } equals new { state.StoreId, state.Month, Published = state.PublishedRevision }
+        join state in db.BeyondStores<AppraisalMonth>() on new { card.StoreId, card.Month, Published = (int?)card.Revision } equals new { state.StoreId, state.Month, Published = state.PublishedRevision }
         orderby card.Month descending, card.Id descending
         select new OwnMonth(card.Month, card.FinalHundredths, card.Grade, card.Rank, state.State == MonthState.Locked ? MonthState.Locked : MonthState.Published)).Take(Months).ToListAsync(ct);
 
@@ -52,7 +50,7 @@ public sealed class OwnScoresQuery(KpiDbContext db, StaffOfMonth staffOfMonth, S
         ScoreStoreMonth.Need(slices, [me], new Dictionary<int, PlanVersion> { [me.PositionId] = version }, catalogue);
         await new SumSlices(db, storeSums, catalogue).Run(slices, month, clock.GetUtcNow().UtcDateTime, ct);
         var stored = db.MonthMeasures.AsNoTracking().Where(m => m.Month == month);
-        var elsewhere = await stored.IgnoreQueryFilters(StoreFilter).Where(m => m.EmployeeId == employee.Id && m.StoreId != employee.StoreId).ToListAsync(ct);
+        var elsewhere = await db.BeyondStores<MonthMeasure>().Where(m => m.Month == month && m.EmployeeId == employee.Id && m.StoreId != employee.StoreId).ToListAsync(ct);
         var sums = new MonthSums(await stored.Where(m => m.StoreId == employee.StoreId).ToListAsync(ct), elsewhere, staff, slices, catalogue);
         return [.. version.Items.OrderBy(i => i.Ordinal).Select(item => Line(item, catalogue.Find(item.Indicator)!, employee.StoreId, sums, me))];
     }

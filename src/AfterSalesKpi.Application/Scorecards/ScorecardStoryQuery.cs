@@ -1,5 +1,5 @@
 using AfterSalesKpi.Data;
-using AfterSalesKpi.Data.Access;
+using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +10,6 @@ namespace AfterSalesKpi.Application.Scorecards;
 public sealed class ScorecardStoryQuery(KpiDbContext db, ScorecardQuery scorecards)
 {
     private const int MostAppeals = 50;
-    private static readonly string[] StoreFilter = [QueryFilters.Store];
 
     /// <summary>The scorecard, or null where there is none that the reader may see.</summary>
     /// <param name="month">The month.</param>
@@ -26,23 +25,23 @@ public sealed class ScorecardStoryQuery(KpiDbContext db, ScorecardQuery scorecar
         if (cards is not [.., { } now] || now.Card.Month != month) return null;
         var before = cards.Count > 1 ? cards[0] : null;
         var card = now.Card;
-        var state = await db.AppraisalMonths.AsNoTracking().IgnoreQueryFilters(StoreFilter).SingleAsync(m => m.StoreId == card.StoreId && m.Month == month, ct);
-        var given = await db.Adjustments.AsNoTracking().IgnoreQueryFilters(StoreFilter)
+        var state = await db.BeyondStores<AppraisalMonth>().SingleAsync(m => m.StoreId == card.StoreId && m.Month == month, ct);
+        var given = await db.BeyondStores<Adjustment>()
             .Where(a => a.StoreId == card.StoreId && a.Month == month && a.EmployeeId == employeeId)
             .OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(ct);
         var adjustments = card.Revision == state.Revision
             ? given.FindAll(a => a.Counts || (a.State == AdjustmentState.Proposed && !own))
             : given.FindAll(a => CountedAt(a, card.CalculatedAt));
-        var peers = await db.Scorecards.AsNoTracking().IgnoreQueryFilters(StoreFilter).CountAsync(
+        var peers = await db.BeyondStores<Scorecard>().CountAsync(
             c => c.StoreId == card.StoreId && c.Month == month && c.Revision == card.Revision && c.PositionId == card.PositionId && c.FinalHundredths != null, ct);
-        var marked = await db.MonthsToCalculate.AsNoTracking().IgnoreQueryFilters(StoreFilter).AnyAsync(m => m.StoreId == card.StoreId && m.Month == month, ct);
+        var marked = await db.BeyondStores<MonthToCalculate>().AnyAsync(m => m.StoreId == card.StoreId && m.Month == month, ct);
         return new ScorecardStory(now, before, Lines(now, before), state, adjustments, peers, marked && state.CanCalculate().Succeeded && card.Revision == state.Revision)
         {
-            ConfirmedAt = await db.OfGroup<ScoreConfirmation>().Where(c => c.StoreId == card.StoreId && c.Month == month && c.EmployeeId == employeeId && c.Revision == card.Revision)
+            ConfirmedAt = await db.BeyondStores<ScoreConfirmation>().Where(c => c.StoreId == card.StoreId && c.Month == month && c.EmployeeId == employeeId && c.Revision == card.Revision)
                 .Select(c => (DateTime?)c.At).FirstOrDefaultAsync(ct),
-            Appeals = await db.OfGroup<Appeal>().Where(a => a.EmployeeId == employeeId && a.Month == month).OrderBy(a => a.Id).Take(MostAppeals).ToListAsync(ct),
+            Appeals = await db.BeyondStores<Appeal>().Where(a => a.EmployeeId == employeeId && a.Month == month).OrderBy(a => a.Id).Take(MostAppeals).ToListAsync(ct),
             MadeGood = state.State == MonthState.Locked
-                ? await db.OfGroup<Adjustment>().Where(a => a.EmployeeId == employeeId && a.Corrects == month && a.WithdrawnAt == null).OrderBy(a => a.Id).Take(MostAppeals).ToListAsync(ct) : [],
+                ? await db.BeyondStores<Adjustment>().Where(a => a.EmployeeId == employeeId && a.Corrects == month && a.WithdrawnAt == null).OrderBy(a => a.Id).Take(MostAppeals).ToListAsync(ct) : [],
         };
     }
 

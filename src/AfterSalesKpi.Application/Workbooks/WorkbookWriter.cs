@@ -13,6 +13,8 @@ public sealed class WorkbookWriter : IDisposable
 {
     private const int RowsMeasured = 500;
     private const int WidestColumn = 60;
+    private const int LongestSheetName = 31;
+    private const string NotInSheetNames = @"[]:*?/\";
     private readonly SpreadsheetDocument document;
     private readonly WorkbookPart workbook;
     private readonly Sheets sheets = new();
@@ -26,13 +28,21 @@ public sealed class WorkbookWriter : IDisposable
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Make();
     }
 
+    /// <summary>What a spreadsheet program takes as a sheet's name: without signs that it refuses, and no longer than it allows.</summary>
+    public static string SheetName(string name)
+    {
+        var sound = string.Concat(name.Select(c => NotInSheetNames.Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? '_' : c)).Trim().Trim('\'');
+        return sound.Length == 0 ? "_" : sound.Length > LongestSheetName ? sound[..LongestSheetName].TrimEnd().TrimEnd('\'') : sound;
+    }
+
     /// <summary>Adds a sheet; the rows are read once, cell by cell in the order of the columns. A null cell stays empty.</summary>
     public void AddSheet(string name, IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {
+        name = SheetName(name);
         var part = workbook.AddNewPart<WorksheetPart>();
         var number = (uint)sheets.ChildElements.Count + 1;
         sheets.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = number, Name = name });
-        names.Append(new DefinedName($"'{name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
+        names.Append(new DefinedName($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
         using var all = rows.GetEnumerator();
         List<IReadOnlyList<object?>> measured = [];
         while (measured.Count < RowsMeasured && all.MoveNext()) measured.Add(all.Current);

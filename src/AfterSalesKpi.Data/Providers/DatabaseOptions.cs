@@ -12,7 +12,7 @@ public static class DatabaseOptions
     /// <summary>Points a context's options to a database.</summary>
     public static DbContextOptionsBuilder UseKpiDatabase(
         this DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, int? maxBatchSize = null) =>
-        options.AddInterceptors(NoBlindWrites.Instance).UseProvider(provider, connectionString, maxBatchSize);
+        options.AddInterceptors(NoBlindWrites.Instance, BeyondStoresOnly.Instance).UseProvider(provider, connectionString, maxBatchSize);
 
     private static DbContextOptionsBuilder UseProvider(
         this DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, int? maxBatchSize) => provider switch

@@ -10,12 +10,12 @@ public static partial class TestData
     /// <summary>Open from half past eight to six on each day of the week.</summary>
     public static IReadOnlyList<string?> EveryDay => [.. Enumerable.Repeat("08:30-18:00", 7)];
 
-    /// <summary>A store's calendar: its hours by weekday, Sunday first, and room for so many bookings an hour.</summary>
-    public static async Task<StoreCalendar> CreateCalendar(KpiDbContext db, Store store, IReadOnlyList<string?> hours, int room)
+    /// <summary>A store's calendar: its hours by weekday, Sunday first, and room for so many bookings an hour, where that matters.</summary>
+    public static async Task<StoreCalendar> CreateCalendar(KpiDbContext db, Store store, IReadOnlyList<string?> hours, int? room = null)
     {
         var calendar = new StoreCalendar(store.GroupId, store.Id);
         Sound(calendar.OpenOn(hours));
-        Sound(calendar.TakeBookings(SlotMinutes, room));
+        if (room is { } some) Sound(calendar.TakeBookings(SlotMinutes, some));
         return await Save(db, calendar);
     }
 }

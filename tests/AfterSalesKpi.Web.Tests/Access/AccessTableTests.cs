@@ -106,47 +106,7 @@ public sealed partial class AccessTableTests
 
     private static async Task<string> Ask(HttpClient client, AccessRow row, AccessWorld world, int place, Role? ownOf)
     {
-        var records = world.Places[place];
-        var address = row.Address
-            .Replace("{key}", "on-time-rate", StringComparison.Ordinal)
-            .Replace("{month}", AccessWorld.Month.ToString(), StringComparison.Ordinal)
-            .Replace("{quarter}", AccessWorld.Month.Quarter.ToString(), StringComparison.Ordinal)
-            .Replace("{order}", records.OrderId.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{step}", "start", StringComparison.Ordinal)
-            .Replace("{ordinal}", "1", StringComparison.Ordinal)
-            .Replace("{message}", records.Message.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{sku}", records.Parts.Sku, StringComparison.Ordinal)
-            .Replace("{movement}", records.Parts.Movement.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{request}", records.Parts.Request.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{list}", records.Parts.List, StringComparison.Ordinal)
-            .Replace("{line}", records.Parts.Line.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{result}", records.People.Result.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{certificate}", records.People.Certificate.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{file}", records.People.File.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{account}", records.People.Account.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{apiKey}", records.People.ApiKey.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{resource}", "employees", StringComparison.Ordinal)
-            .Replace("{own}", records.OwnIndicator, StringComparison.Ordinal)
-            .Replace("{position}", "Technician", StringComparison.Ordinal)
-            .Replace("{code}", records.StoreCode, StringComparison.Ordinal)
-            .Replace("{job}", "1", StringComparison.Ordinal)
-            .Replace("{number}", records.Order, StringComparison.Ordinal)
-            .Replace("{customer}", records.Customer, StringComparison.Ordinal)
-            .Replace("{reference}", records.Complaint, StringComparison.Ordinal)
-            .Replace("{token}", records.Survey, StringComparison.Ordinal)
-            .Replace("{absence}", records.Absence.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{review}", records.Review.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{questionnaire}", records.Questionnaire.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{answer}", records.Answer.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{plan}", (ownOf is { } holder && world.OwnPlans.TryGetValue(holder, out var held) ? held : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{other}", (ownOf is { } reader && world.OwnPlans.TryGetValue(reader, out var read) ? read : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{adjustment}", records.Life.Adjustment.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{rule}", records.Life.Rule.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{reopening}", records.Life.Reopening.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{ordinal}", "1", StringComparison.Ordinal)
-            .Replace("{appeal}", (ownOf is { } appellant && world.OwnAppeals.TryGetValue(appellant, out var appeal) ? appeal : records.Life.Appeal).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{employee}", ownOf is { } person && world.Own.TryGetValue(person, out var own) ? own : records.Employee, StringComparison.Ordinal)
-            .Replace("{item}", (ownOf is { } role ? world.OwnItems[role] : records.Item).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var address = AccessAddress.Of(row, world, place, ownOf);
         if (row.IsApi) address += Query(row);
         using var request = new HttpRequestMessage(new HttpMethod(row.Verb), address);
         if (row.Address.EndsWith("{ordinal}", StringComparison.Ordinal)) request.Headers.Add("HX-Request", "true"); // a part of a page: alone it leads to the whole

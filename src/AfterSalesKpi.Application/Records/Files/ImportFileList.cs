@@ -41,5 +41,5 @@ public sealed class ImportFileList(KpiDbContext db)
         from f in files
         select new ImportFileRow(
             f.Id, f.Resource, f.Name, f.BroughtAt, db.Users.Where(u => u.Id == f.AccountId && u.GroupId == f.GroupId).Select(u => u.DisplayName).First(), f.Rows, f.Added, f.Changed,
-            f.Rejected, f.TakenAt);
+            f.Rejected, f.TakenAt, db.Stores.Where(s => s.Id == f.StoreId).Select(s => s.TimeZone).FirstOrDefault());
 }

@@ -11,7 +11,8 @@ namespace AfterSalesKpi.Application.Records.Files;
 /// <param name="Changed">How many change what is there.</param>
 /// <param name="Rejected">How many cannot be taken.</param>
 /// <param name="TakenAt">When it was taken in; null while it was only tried.</param>
-public sealed record ImportFileRow(long Id, string Resource, string Name, DateTime BroughtAt, string By, int Rows, int Added, int Changed, int Rejected, DateTime? TakenAt)
+/// <param name="TimeZone">The time zone of the store it was brought for, where it was for one.</param>
+public sealed record ImportFileRow(long Id, string Resource, string Name, DateTime BroughtAt, string By, int Rows, int Added, int Changed, int Rejected, DateTime? TakenAt, string? TimeZone)
 {
     /// <summary>Rows that can be taken, or were.</summary>
     public int Accepted => Rows - Rejected;

@@ -17,6 +17,9 @@ public sealed record CountListRow
     /// <summary>The store's name.</summary>
     public required string StoreName { get; init; }
 
+    /// <summary>The store's time zone.</summary>
+    public required string TimeZone { get; init; }
+
     /// <summary>盘点单号.</summary>
     public required string Number { get; init; }
 
@@ -55,4 +58,10 @@ public sealed record CountListRow
 
     /// <summary>Parts of which shelf and book differ; shown only once handed in.</summary>
     public required int Differing { get; init; }
+
+    /// <summary>
+    /// Whether the book and the differences are shown: never while it is counted, and only to whoever decides before it is decided, so that
+    /// nobody counts towards the book.
+    /// </summary>
+    public bool ShowsBook(bool decides) => State is CountListState.Approved or CountListState.Cancelled || (State == CountListState.HandedIn && decides);
 }

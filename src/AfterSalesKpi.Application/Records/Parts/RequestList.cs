@@ -26,6 +26,9 @@ public sealed class RequestList(KpiDbContext db, StockLedgerUpkeep upkeep)
         return await Rows(Of(storeId).Where(r => r.State == state).OrderBy(r => r.At).ThenBy(r => r.Id).Skip((page - 1) * size).Take(size)).ToListAsync(ct);
     }
 
+    /// <summary>All lines in a state in the same order, up to a number of lines.</summary>
+    public async Task<List<RequestRow>> All(int? storeId, PartRequestState state, int most, CancellationToken ct) => await Page(storeId, state, 1, most, ct);
+
     /// <summary>All lines of a visible order, the newest first.</summary>
     public async Task<List<RequestRow>> OfOrder(long orderId, CancellationToken ct)
     {
@@ -57,7 +60,7 @@ public sealed class RequestList(KpiDbContext db, StockLedgerUpkeep upkeep)
         from a in askers.DefaultIfEmpty()
         select new RequestRow
         {
-            Id = r.Id, Version = r.Version, Store = store.Code, Sku = p.Sku, Part = p.Name, Shelf = p.Shelf, OnShelf = (long?)k!.Quantity ?? 0, // none where nothing ever moved
+            Id = r.Id, Version = r.Version, Store = store.Code, TimeZone = store.TimeZone, Sku = p.Sku, Part = p.Name, Shelf = p.Shelf, OnShelf = (long?)k!.Quantity ?? 0, // none where nothing ever moved
             Quantity = r.Quantity, FilledAtOnce = r.FilledAtOnce, Handed = r.Handed, State = r.State, At = r.At, AskedBy = a!.Name, ExpectedOn = r.ExpectedOn, // null without one
             Order = o!.Number, Car = v!.Plate ?? v.Vin, Technician = t!.Name, PromisedAt = o.PromiseInForceAt, PausedFor = o.PausedFor, // null without an order
         };

@@ -15,6 +15,9 @@ public sealed record RequestRow
     /// <summary>The store's code.</summary>
     public required string Store { get; init; }
 
+    /// <summary>The store's time zone.</summary>
+    public required string TimeZone { get; init; }
+
     /// <summary>The part.</summary>
     public required string Sku { get; init; }
 

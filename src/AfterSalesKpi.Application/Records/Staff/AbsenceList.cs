@@ -24,17 +24,23 @@ public sealed class AbsenceList(KpiDbContext db)
     /// <summary>A page of the absences that touch some days, the latest first, and how many there are.</summary>
     public async Task<(int Total, List<AbsenceRow> Rows)> Page(int storeId, DateOnly first, DateOnly last, int page, int size, CancellationToken ct)
     {
-        var found = db.Absences.AsNoTracking().Where(a => a.StoreId == storeId && a.StartsOn <= last && a.EndsOn >= first);
+        var found = Touching(storeId, first, last);
         return (await found.CountAsync(ct), await Rows(Latest(found).Skip((page - 1) * size).Take(size)).ToListAsync(ct));
     }
 
+    /// <summary>All absences that touch some days in the same order, row by row, up to a number of rows.</summary>
+    public IEnumerable<AbsenceRow> All(int storeId, DateOnly first, DateOnly last, int most) => Rows(Latest(Touching(storeId, first, last)).Take(most)).AsEnumerable();
+
     /// <summary>What counts of some people in some days, whatever the store.</summary>
     public Task<List<AbsenceRow>> Of(IReadOnlyCollection<int> employees, DateOnly first, DateOnly last, CancellationToken ct) =>
-        Rows(Latest(db.OfGroup<Absence>().Where(a => employees.Contains(a.EmployeeId) && !a.Voided && a.StartsOn <= last && a.EndsOn >= first)).Take(MostPeople * DaysOfMonth)).ToListAsync(ct);
+        Rows(Latest(db.BeyondStores<Absence>().Where(a => employees.Contains(a.EmployeeId) && !a.Voided && a.StartsOn <= last && a.EndsOn >= first)).Take(MostPeople * DaysOfMonth)).ToListAsync(ct);
 
     /// <summary>A person's own, the latest first.</summary>
     public Task<List<AbsenceRow>> Own(int employeeId, DateOnly since, CancellationToken ct) =>
-        Rows(Latest(db.OfGroup<Absence>().Where(a => a.EmployeeId == employeeId && !a.Voided && a.EndsOn >= since)).Take(MostOwn)).ToListAsync(ct);
+        Rows(Latest(db.BeyondStores<Absence>().Where(a => a.EmployeeId == employeeId && !a.Voided && a.EndsOn >= since)).Take(MostOwn)).ToListAsync(ct);
+
+    private IQueryable<Absence> Touching(int storeId, DateOnly first, DateOnly last) =>
+        db.Absences.AsNoTracking().Where(a => a.StoreId == storeId && a.StartsOn <= last && a.EndsOn >= first);
 
     private static IOrderedQueryable<Absence> Latest(IQueryable<Absence> absences) => absences.OrderByDescending(a => a.StartsOn).ThenByDescending(a => a.Id);
 

@@ -24,7 +24,7 @@ public sealed class CertificateList(KpiDbContext db)
     /// <summary>A person's certificates in use, whatever the scope, the next to run out first.</summary>
     public Task<List<CertificateRow>> OfEmployee(int employeeId, int most, CancellationToken ct) =>
         Rows(Certificates().Where(f => f.Certificate.EmployeeId == employeeId && !f.Certificate.Voided)
-            .OrderBy(f => f.Certificate.ExpiresOn == null).ThenBy(f => f.Certificate.ExpiresOn).ThenBy(f => f.Certificate.Id), db.OfGroup<Store>()).Take(most).ToListAsync(ct);
+            .OrderBy(f => f.Certificate.ExpiresOn == null).ThenBy(f => f.Certificate.ExpiresOn).ThenBy(f => f.Certificate.Id), db.BeyondStores<Store>()).Take(most).ToListAsync(ct);
 
     private IQueryable<Found> Matching(CertificateFilter filter)
     {

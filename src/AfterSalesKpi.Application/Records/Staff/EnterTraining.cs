@@ -47,7 +47,7 @@ public sealed class EnterTraining(ImportTransaction transaction, ImportTrainingR
         var (course, on) = (exam.Course!.Trim(), exam.On!.Value); // asked for above
         var items = lines.Select((line, n) => new ImportItem<TrainingResultPatch>(n, Patch(line, course, on, exam.FullScore!.Value), ulong.MaxValue, null)).ToList(); // asked for
         var references = items.ConvertAll(i => i.Patch.Reference!); // given by Patch
-        var known = await db.OfGroup<TrainingResult>().Where(r => references.Contains(r.Reference) && !r.Voided).Select(r => r.Reference).ToListAsync(ct);
+        var known = await db.BeyondStores<TrainingResult>().Where(r => references.Contains(r.Reference) && !r.Voided).Select(r => r.Reference).ToListAsync(ct);
         foreach (var item in items.Where(i => known.Contains(i.Patch.Reference!))) item.Refuse(new Problem("score", "training-exists")); // given by Patch
         await StaffRecordImport.Take(import, TrainingResultPatch.Shape, work, items, ct);
         foreach (var item in items.Where(i => i.Stands && i.Store!.ToUtc(new WrittenTime(on.ToDateTime(TimeOnly.MinValue), null)) > work.Now)) // placed, because it stands

@@ -36,7 +36,7 @@ public sealed class FollowTransfers(KpiDbContext db, TimeProvider clock)
             join e in db.Employees on a.EmployeeId equals e.Id
             select new { Account = a, Held = e.Assignments.Where(h => h.Since <= tomorrow).OrderByDescending(h => h.Since).Take(3).ToList(), First = e.Assignments.OrderBy(h => h.Since).First() })
             .ToListAsync(ct);
-        var stores = await db.OfGroup<Store>().ToDictionaryAsync(s => s.Id, s => s.TimeZone, ct);
+        var stores = await db.BeyondStores<Store>().ToDictionaryAsync(s => s.Id, s => s.TimeZone, ct);
         var count = 0;
         foreach (var f in found)
         {

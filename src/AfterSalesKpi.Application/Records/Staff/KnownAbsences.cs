@@ -18,7 +18,7 @@ internal sealed class KnownAbsences(ImportWork work)
         foreach (var a in await Chunks.Find(references, some => work.Db.Absences.Where(a => some.Contains(a.Reference)), ct)) byReference[a.Reference] = a;
         if (work.Db.Scope.WholeGroup) return;
         var unknown = references.FindAll(r => !byReference.ContainsKey(r));
-        var taken = await Chunks.Find(unknown, some => work.Db.OfGroup<Absence>().Where(a => some.Contains(a.Reference)).Select(a => a.Reference), ct);
+        var taken = await Chunks.Find(unknown, some => work.Db.BeyondStores<Absence>().Where(a => some.Contains(a.Reference)).Select(a => a.Reference), ct);
         var elsewhere = taken.ToHashSet(StringComparer.Ordinal);
         foreach (var item in items.Where(i => i.Stands && elsewhere.Contains(i.Key!))) item.Refuse(new Problem("reference", "unknown-store", item.Key!));
     }
@@ -32,7 +32,7 @@ internal sealed class KnownAbsences(ImportWork work)
     /// <summary>Looks up what else these people have; of the whole group, because somebody may have moved.</summary>
     public async Task LoadOthers(IReadOnlyCollection<int> employees, CancellationToken ct)
     {
-        var found = await Chunks.Find(employees, some => work.Db.OfGroup<Absence>().Where(a => some.Contains(a.EmployeeId) && !a.Voided), ct);
+        var found = await Chunks.Find(employees, some => work.Db.BeyondStores<Absence>().Where(a => some.Contains(a.EmployeeId) && !a.Voided), ct);
         foreach (var a in found) Remember(byReference.GetValueOrDefault(a.Reference) ?? a);
     }
 
@@ -50,7 +50,7 @@ internal sealed class KnownAbsences(ImportWork work)
     {
         foreach (var some in ofPerson.Keys.Chunk(Chunks.Size))
         {
-            var all = work.Db.OfGroup<Absence>().Where(a => some.Contains(a.EmployeeId) && !a.Voided);
+            var all = work.Db.BeyondStores<Absence>().Where(a => some.Contains(a.EmployeeId) && !a.Voided);
             var twice =
                 from a in all
                 join b in all on a.EmployeeId equals b.EmployeeId

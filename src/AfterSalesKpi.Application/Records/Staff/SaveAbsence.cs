@@ -26,7 +26,7 @@ public sealed class SaveAbsence(ImportTransaction transaction, KpiDbContext db)
         return problems.Count > 0 ? problems : await transaction.Run<string>(
             async work =>
             {
-                var reference = await DayNumbers.Next(db.OfGroup<Absence>().Select(a => a.Reference), Letters, DateOnly.FromDateTime(work.Now), ct);
+                var reference = await DayNumbers.Next(db.BeyondStores<Absence>().Select(a => a.Reference), Letters, DateOnly.FromDateTime(work.Now), ct);
                 return await Take(work, Patch(reference, entry), ct);
             },
             ct);

@@ -54,7 +54,7 @@ internal static class StaffRecordImport
         var found = await Chunks.Find(references, some => kind.Known(work.Db.Set<TRecord>(), some), ct);
         var known = found.ToDictionary(r => kind.Read(r).Reference, StringComparer.Ordinal);
         if (work.Db.Scope.WholeGroup) return known;
-        var taken = await Chunks.Find([.. references.Where(r => !known.ContainsKey(r))], some => kind.Known(work.Db.OfGroup<TRecord>(), some), ct);
+        var taken = await Chunks.Find([.. references.Where(r => !known.ContainsKey(r))], some => kind.Known(work.Db.BeyondStores<TRecord>(), some), ct);
         var elsewhere = taken.Select(r => kind.Read(r).Reference).ToHashSet(StringComparer.Ordinal);
         foreach (var item in items.Where(i => i.Stands && elsewhere.Contains(i.Key!))) item.Refuse(new Problem("reference", "unknown-store", item.Key!));
         return known;

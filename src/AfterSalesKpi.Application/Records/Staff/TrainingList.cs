@@ -29,8 +29,8 @@ public sealed class TrainingList(KpiDbContext db)
 
     /// <summary>The newest results of a person, whatever stores the person worked in; those entered by mistake are left out.</summary>
     public Task<List<TrainingRow>> OfEmployee(int employeeId, int most, CancellationToken ct) =>
-        Rows(Results(db.OfGroup<TrainingResult>()).Where(f => f.Result.EmployeeId == employeeId && !f.Result.Voided)
-            .OrderByDescending(f => f.Result.At).ThenByDescending(f => f.Result.Id), db.OfGroup<Store>()).Take(most).ToListAsync(ct);
+        Rows(Results(db.BeyondStores<TrainingResult>()).Where(f => f.Result.EmployeeId == employeeId && !f.Result.Voided)
+            .OrderByDescending(f => f.Result.At).ThenByDescending(f => f.Result.Id), db.BeyondStores<Store>()).Take(most).ToListAsync(ct);
 
     private IQueryable<Found> Matching(TrainingFilter filter)
     {

@@ -16,13 +16,13 @@ public sealed class QuestionnaireList(KpiDbContext db)
             .Select(q => new
             {
                 Questionnaire = q,
-                Store = db.Stores.Where(s => s.Id == q.StoreId).Select(s => new { s.Code, s.Name }).FirstOrDefault(),
+                Store = db.Stores.Where(s => s.Id == q.StoreId).Select(s => new { s.Code, s.Name, s.TimeZone }).FirstOrDefault(),
                 Newest = db.Questionnaires.Where(o => o.StoreId == q.StoreId && o.PublishedAt != null).Max(o => (int?)o.Number),
             }).ToListAsync(ct);
         return (await visible.CountAsync(ct),
         [
             .. found.Select(f => new QuestionnaireRow(
-                f.Questionnaire.Id, f.Store?.Code, f.Store?.Name, f.Questionnaire.Number, f.Questionnaire.Title, f.Questionnaire.Questions.Count, f.Questionnaire.PublishedAt,
+                f.Questionnaire.Id, f.Store?.Code, f.Store?.Name, f.Store?.TimeZone, f.Questionnaire.Number, f.Questionnaire.Title, f.Questionnaire.Questions.Count, f.Questionnaire.PublishedAt,
                 f.Questionnaire.PublishedAt is not null && f.Questionnaire.Number == f.Newest, f.Questionnaire.StoreId is not null || db.Scope.WholeGroup)),
         ]);
     }

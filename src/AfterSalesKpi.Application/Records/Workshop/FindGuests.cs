@@ -48,7 +48,7 @@ public sealed class FindGuests(KpiDbContext db)
     private async Task<Dictionary<long, KnownGuest>> OfVehicles(List<long> ids, CancellationToken ct)
     {
         if (ids.Count == 0) return [];
-        var visits = db.OfGroup<WorkOrder>();
+        var visits = db.BeyondStores<WorkOrder>();
         var found = await db.Vehicles.AsNoTracking().Where(v => ids.Contains(v.Id)).Select(v => new
         {
             Vehicle = v,
@@ -63,7 +63,7 @@ public sealed class FindGuests(KpiDbContext db)
     private async Task<Dictionary<long, KnownGuest>> OfCustomers(List<long> ids, CancellationToken ct)
     {
         if (ids.Count == 0) return [];
-        var visits = db.OfGroup<WorkOrder>();
+        var visits = db.BeyondStores<WorkOrder>();
         var found = await db.Customers.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new
         {
             Customer = c,

@@ -57,6 +57,7 @@ public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db, Sl
         return move.Action switch
         {
             OrderAction.Confirm => order.Confirm(at),
+            OrderAction.Book => Outcome.From([OrderMoves.Refusal(OrderAction.Book, OrderStanding.Of(order))!]), // never possible
             OrderAction.Receive => await Receive(order, at, move, ct),
             OrderAction.Reschedule => await Reschedule(order, at, move, ct),
             OrderAction.Dispatch => order.Dispatch(at, technician, jobs),
@@ -104,7 +105,7 @@ public sealed class MoveOrder(ImportTransaction transaction, KpiDbContext db, Sl
     {
         var moved = order.Reschedule(at, move.AppointmentAt);
         if (!moved.Succeeded || move.MayOverbook) return moved;
-        return await room.Refusal(order.StoreId, order.AppointmentAt!.Value, order.Id, ct) is { } full ? Outcome.From([full]) : moved; // moved, so it has one
+        return await room.Claim(order.StoreId, order.AppointmentAt!.Value, order.Id, ct) is { } full ? Outcome.From([full]) : moved; // moved, so it has one
     }
 
     private async Task<bool> IsUnknown(int? employeeId, CancellationToken ct) =>

@@ -61,7 +61,7 @@ public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db
         else
         {
             if (await SentBefore(store, entry, ct) is { } number) return new SavedOrder(store.Code, number);
-            if (IsBooking(entry) && !entry.MayOverbook && await room.Refusal(store.Id, entry.Facts.AppointmentAt!.Value, null, ct) is { } full) return full; // a booking has one
+            if (IsBooking(entry) && !entry.MayOverbook && await room.Claim(store.Id, entry.Facts.AppointmentAt!.Value, null, ct) is { } full) return full; // a booking has one
             if (entry.Vehicle.Vin is null) entry = entry with { Vehicle = entry.Vehicle with { Vin = await Announced(store, work.Now, entry.Vehicle.Plate?.Trim().ToUpperInvariant(), ct) } };
             entry = entry with { Number = entry.Number ?? await nextNumber.Run(store.Id, store.Zone, ct) };
             if (await db.WorkOrders.AnyAsync(o => o.StoreId == store.Id && o.Number == entry.Number, ct)) return new Problem("number", "taken", entry.Number);
@@ -73,7 +73,18 @@ public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db
         await ImportWorkOrders.Take(work, [item], ct);
         if (item.Problem is { } problem) return problem;
         await work.Write(ct);
-        return new SavedOrder(store.Code, item.Key!); // placed, because it stands
+        if (entry.Version is null && IsBooking(entry)) await Remember(store.Id, item.Key!, Elapsed.Cut(work.Now), ct); // placed, because it stands
+        return new SavedOrder(store.Code, item.Key!);
+    }
+
+    /// <summary>A new booking can be taken back for some seconds, as the steps after it can.</summary>
+    private async Task Remember(int storeId, string number, DateTime at, CancellationToken ct)
+    {
+        var order = await db.WorkOrders.SingleAsync(o => o.StoreId == storeId && o.Number == number, ct);
+        var made = new LastMove(order);
+        made.SayBooked(order, db.Actor.Text, at);
+        db.Add(made);
+        await db.SaveChangesAsync(ct);
     }
 
     /// <summary>The VIN of a vehicle of which only the plate is known: of the one that bears it, else a number that stands in until it is received.</summary>
@@ -94,7 +105,7 @@ public sealed class SaveWorkOrder(ImportTransaction transaction, KpiDbContext db
                 && (booking ? o.AppointmentAt == facts.AppointmentAt : o.BookedAt == facts.BookedAt)
                 && !o.Voided && o.CancelledAt == null
             join v in db.Vehicles on o.VehicleId equals v.Id
-            join a in db.OfGroup<Domain.Organization.Employee>() on o.AdvisorId equals a.Id
+            join a in db.Employees.AsNoTracking() on o.AdvisorId equals a.Id
             where (vin == null ? v.Plate == plate : v.Vin == vin) && a.Number == entry.Advisor && (entry.Number == null || o.Number == entry.Number)
             orderby o.Id
             select o.Number;

@@ -14,6 +14,21 @@ public sealed class SlotRoom(KpiDbContext db)
     public const string Full = "slot-full";
 
     /// <summary>
+    /// The same within the transaction that writes the booking: from here to its end nobody else of the group writes, so that two people who take
+    /// the last place at one moment do not both get it.
+    /// </summary>
+    /// <param name="storeId">The store.</param>
+    /// <param name="at">The time, UTC.</param>
+    /// <param name="except">A booking that does not count because it is the one to be moved.</param>
+    /// <param name="ct">Stops the work.</param>
+    public async Task<Problem?> Claim(int storeId, DateTime at, long? except, CancellationToken ct)
+    {
+        if (!await db.StoreCalendars.AnyAsync(c => c.StoreId == storeId, ct)) return null;
+        await db.WriteAlone(ct);
+        return await Refusal(storeId, at, except, ct);
+    }
+
+    /// <summary>
     /// What stands against a booking: <c>appointmentAt</c> <see cref="Closed"/> or <see cref="Full"/> with the bookings taken and the room there is;
     /// null when nothing does. A store without a calendar takes everything.
     /// </summary>

@@ -30,7 +30,7 @@ internal sealed class VisitMarks(ImportWork work)
         var all = described.ToHashSet();
         var deliveries = await Chunks.Find(
             [.. all.Union(visits.Keys)],
-            some => work.Db.OfGroup<WorkOrder>()
+            some => work.Db.BeyondStores<WorkOrder>()
                 .Where(o => some.Contains(o.CustomerId) && o.DeliveredAt != null && o.CancelledAt == null && !o.Voided)
                 .Select(o => new { o.Id, o.CustomerId, o.StoreId, DeliveredAt = o.DeliveredAt!.Value }), // asked for
             ct);

@@ -1,4 +1,5 @@
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Scorecards;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public sealed class AdjustmentList(KpiDbContext db)
     /// <summary>How many of a month's stand where.</summary>
     public async Task<IReadOnlyDictionary<AdjustmentState, int>> Counts(AdjustmentFilter filter, CancellationToken ct)
     {
-        var counts = await Rows(db.Adjustments.AsNoTracking().Where(a => a.Month == filter.Month && (filter.StoreId == null || a.StoreId == filter.StoreId)))
+        var counts = await Rows(db.Adjustments.AsNoTracking().Where(a => a.Month == filter.Month && (filter.StoreId == null || a.StoreId == filter.StoreId)), db.Stores)
             .GroupBy(r => r.Adjustment.WithdrawnAt != null ? AdjustmentState.Withdrawn
                 : r.Adjustment.GradeCap == null || r.Adjustment.Approved == true ? AdjustmentState.Counting
                 : r.Adjustment.Approved == null ? AdjustmentState.Proposed : AdjustmentState.Declined)
@@ -30,12 +31,12 @@ public sealed class AdjustmentList(KpiDbContext db)
 
     /// <summary>A person's own of some months that count, the newest first; also of stores worked in before.</summary>
     public Task<List<AdjustmentRow>> Own(int employeeId, Domain.Shared.StoreMonth since, int most, CancellationToken ct) =>
-        Rows(db.OfGroup<Adjustment>().Where(a => a.EmployeeId == employeeId && a.Month >= since && a.WithdrawnAt == null && (a.GradeCap == null || a.Approved == true)))
+        Rows(db.BeyondStores<Adjustment>().Where(a => a.EmployeeId == employeeId && a.Month >= since && a.WithdrawnAt == null && (a.GradeCap == null || a.Approved == true)), db.BeyondStores<Store>())
             .OrderByDescending(r => r.Adjustment.At).ThenByDescending(r => r.Adjustment.Id).Take(most).ToListAsync(ct);
 
     /// <summary>Late corrections of a person's locked month, wherever they were given.</summary>
     public Task<List<AdjustmentRow>> Correcting(int employeeId, Domain.Shared.StoreMonth locked, CancellationToken ct) =>
-        Rows(db.OfGroup<Adjustment>().Where(a => a.EmployeeId == employeeId && a.Corrects == locked && a.WithdrawnAt == null))
+        Rows(db.BeyondStores<Adjustment>().Where(a => a.EmployeeId == employeeId && a.Corrects == locked && a.WithdrawnAt == null), db.BeyondStores<Store>())
             .OrderBy(r => r.Adjustment.Id).Take(20).ToListAsync(ct);
 
     private IQueryable<AdjustmentRow> Matching(AdjustmentFilter filter)
@@ -49,7 +50,7 @@ public sealed class AdjustmentList(KpiDbContext db)
             AdjustmentState.Counting => found.Where(a => a.WithdrawnAt == null && (a.GradeCap == null || a.Approved == true)),
             _ => found.Where(a => a.WithdrawnAt == null && a.Approved != false),
         };
-        var rows = Rows(found);
+        var rows = Rows(found, db.Stores);
         if (string.IsNullOrWhiteSpace(filter.Text)) return rows;
         var text = filter.Text.Trim();
         return rows.Where(r => r.Number.Contains(text) || r.Name.Contains(text) || r.Adjustment.Reason.Contains(text));
@@ -63,10 +64,10 @@ public sealed class AdjustmentList(KpiDbContext db)
         _ => rows.OrderByDescending(r => r.Adjustment.At).ThenByDescending(r => r.Adjustment.Id),
     };
 
-    // Never joined with a query without the store filter: that would take the filter off the whole.
-    private IQueryable<AdjustmentRow> Rows(IQueryable<Adjustment> adjustments) =>
+    // Stores of the whole group belong to a person's own adjustments alone: leaving a filter out counts for the query as a whole.
+    private IQueryable<AdjustmentRow> Rows(IQueryable<Adjustment> adjustments, IQueryable<Store> stores) =>
         from a in adjustments
-        join store in db.Stores on a.StoreId equals store.Id
+        join store in stores on a.StoreId equals store.Id
         join employee in db.Employees.AsNoTracking() on a.EmployeeId equals employee.Id
         join rule in db.AdjustmentRules.AsNoTracking() on a.RuleId equals rule.Id into rules
         from rule in rules.DefaultIfEmpty()

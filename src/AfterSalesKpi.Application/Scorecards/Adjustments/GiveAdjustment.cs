@@ -62,9 +62,9 @@ public sealed class GiveAdjustment(KpiDbContext db, Notify notify, ProposePoints
     {
         if (locked >= month) return false;
         return await (
-            from card in db.OfGroup<Scorecard>()
+            from card in db.BeyondStores<Scorecard>()
             where card.EmployeeId == employeeId && card.Month == locked
-            join state in db.OfGroup<AppraisalMonth>() on new { card.StoreId, card.Month } equals new { state.StoreId, state.Month }
+            join state in db.BeyondStores<AppraisalMonth>() on new { card.StoreId, card.Month } equals new { state.StoreId, state.Month }
             where state.State == MonthState.Locked
             select card.Id).AnyAsync(ct);
     }

@@ -17,7 +17,7 @@ public sealed class ProposePoints(KpiDbContext db)
         if (employeeId is { } person && rule.RepeatMonths > 0)
         {
             var since = month.AddMonths(1 - rule.RepeatMonths);
-            before = await db.OfGroup<Adjustment>().CountAsync(
+            before = await db.BeyondStores<Adjustment>().CountAsync(
                 a => a.EmployeeId == person && a.RuleId == rule.Id && a.WithdrawnAt == null && a.Approved != false && a.Month >= since && a.Month <= month, ct);
         }
 

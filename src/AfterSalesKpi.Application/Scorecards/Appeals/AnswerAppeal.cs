@@ -28,7 +28,7 @@ public sealed class AnswerAppeal(KpiDbContext db, Notify notify, AppealSettings 
     /// <summary>Takes it back, by who filed it. Refused: <c>unknown-appeal</c>, <c>changed-meanwhile</c>, <c>conflict</c>, or as <see cref="Appeal.Withdraw"/>.</summary>
     public async Task<Outcome> Withdraw(long id, int version, Signatory by, CancellationToken ct)
     {
-        var stores = await db.OfGroup<Appeal>().Where(a => a.Id == id && a.FiledById == by.AccountId).Select(a => a.StoreId).ToListAsync(ct);
+        var stores = await db.BeyondStores<Appeal>().Where(a => a.Id == id && a.FiledById == by.AccountId).Select(a => a.StoreId).ToListAsync(ct);
         return stores is [var own] ? await FormerStore.Within(db, own, () => TakeBack(id, version, by, ct)) : await TakeBack(id, version, by, ct);
     }
 

@@ -1,4 +1,5 @@
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Scorecards;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,11 +33,11 @@ public sealed class AppealList(KpiDbContext db, TimeProvider clock)
     /// <summary>One appeal with everything around it; null where the reader sees none.</summary>
     public async Task<AppealCard?> Find(long id, AppealViewer viewer, CancellationToken ct)
     {
-        if (await Rows(Visible(viewer).Where(a => a.Id == id)).FirstOrDefaultAsync(ct) is not { } row) return null;
+        if (await Rows(Visible(viewer).Where(a => a.Id == id), StoresOf(viewer)).FirstOrDefaultAsync(ct) is not { } row) return null;
         var appeal = row.Appeal;
-        var files = await db.OfGroup<AppealFile>().Where(f => f.AppealId == id).OrderBy(f => f.Id).Select(f => new AppealFileRow(f.Name, f.Kind, f.Size)).Take(Appeal.MostFiles).ToListAsync(ct);
-        var adjustment = await db.OfGroup<Adjustment>().FirstOrDefaultAsync(a => a.AppealId == id, ct);
-        var month = await db.OfGroup<AppraisalMonth>().SingleAsync(m => m.StoreId == appeal.StoreId && m.Month == appeal.Month, ct);
+        var files = await db.BeyondStores<AppealFile>().Where(f => f.AppealId == id).OrderBy(f => f.Id).Select(f => new AppealFileRow(f.Name, f.Kind, f.Size)).Take(Appeal.MostFiles).ToListAsync(ct);
+        var adjustment = await db.BeyondStores<Adjustment>().FirstOrDefaultAsync(a => a.AppealId == id, ct);
+        var month = await db.BeyondStores<AppraisalMonth>().SingleAsync(m => m.StoreId == appeal.StoreId && m.Month == appeal.Month, ct);
         return new AppealCard(row, files, adjustment, month);
     }
 
@@ -44,13 +45,13 @@ public sealed class AppealList(KpiDbContext db, TimeProvider clock)
     public async Task<AppealFile?> File(long id, int number, AppealViewer viewer, CancellationToken ct)
     {
         if (number is < 1 or > Appeal.MostFiles || !await Visible(viewer).AnyAsync(a => a.Id == id, ct)) return null;
-        return await db.OfGroup<AppealFile>().Where(f => f.AppealId == id).OrderBy(f => f.Id).Skip(number - 1).FirstOrDefaultAsync(ct);
+        return await db.BeyondStores<AppealFile>().Where(f => f.AppealId == id).OrderBy(f => f.Id).Skip(number - 1).FirstOrDefaultAsync(ct);
     }
 
     private IQueryable<Appeal> Visible(AppealViewer viewer)
     {
         var me = viewer.EmployeeId ?? 0;
-        return viewer.SeesAll ? db.Appeals.AsNoTracking() : db.OfGroup<Appeal>().Where(a => a.EmployeeId == me);
+        return viewer.SeesAll ? db.Appeals.AsNoTracking() : db.BeyondStores<Appeal>().Where(a => a.EmployeeId == me);
     }
 
     private IQueryable<AppealRow> Matching(AppealFilter filter)
@@ -72,7 +73,7 @@ public sealed class AppealList(KpiDbContext db, TimeProvider clock)
                 && ((a.AnsweredAt == null && a.AnswerDueAt <= now) || ((a.AnsweredAt != null || a.AnswerDueAt == null) && a.DecisionDueAt <= now)));
         }
 
-        var rows = Rows(found);
+        var rows = Rows(found, StoresOf(filter.Viewer));
         if (string.IsNullOrWhiteSpace(filter.Text)) return rows;
         var text = filter.Text.Trim();
         return rows.Where(r => r.Number.Contains(text) || r.Name.Contains(text) || r.Appeal.Record!.Contains(text) || r.Appeal.Text.Contains(text)); // null holds nothing
@@ -86,10 +87,12 @@ public sealed class AppealList(KpiDbContext db, TimeProvider clock)
         _ => rows.OrderBy(r => r.Appeal.DecisionDueAt).ThenBy(r => r.Appeal.Id),
     };
 
-    // Never joined with a query without the store filter: that would take the filter off the whole.
-    private IQueryable<AppealRow> Rows(IQueryable<Appeal> appeals) =>
+    // Stores of the whole group belong to a person's own appeals alone: leaving a filter out counts for the query as a whole.
+    private IQueryable<Store> StoresOf(AppealViewer viewer) => viewer.SeesAll ? db.Stores : db.BeyondStores<Store>();
+
+    private IQueryable<AppealRow> Rows(IQueryable<Appeal> appeals, IQueryable<Store> stores) =>
         from a in appeals
-        join store in db.Stores on a.StoreId equals store.Id
+        join store in stores on a.StoreId equals store.Id
         join employee in db.Employees.AsNoTracking() on a.EmployeeId equals employee.Id
         select new AppealRow { Appeal = a, Store = store.Code, StoreName = store.Name, Number = employee.Number, Name = employee.Name };
 }

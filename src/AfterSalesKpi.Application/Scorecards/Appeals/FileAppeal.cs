@@ -27,9 +27,9 @@ public sealed class FileAppeal(KpiDbContext db, Notify notify, AppealSettings se
     {
         if (by.EmployeeId is not { } me) return new Problem("", "no-own-score");
         var card = await (
-            from c in db.OfGroup<Scorecard>()
+            from c in db.BeyondStores<Scorecard>()
             where c.EmployeeId == me && c.Month == entry.Month
-            join m in db.OfGroup<AppraisalMonth>() on new { c.StoreId, c.Month, Published = (int?)c.Revision } equals new { m.StoreId, m.Month, Published = m.PublishedRevision }
+            join m in db.BeyondStores<AppraisalMonth>() on new { c.StoreId, c.Month, Published = (int?)c.Revision } equals new { m.StoreId, m.Month, Published = m.PublishedRevision }
             orderby c.Id descending
             select new { c.Id, c.StoreId }).FirstOrDefaultAsync(ct);
         if (card is null) return new Problem("", "no-own-score");

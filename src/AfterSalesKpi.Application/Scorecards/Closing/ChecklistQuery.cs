@@ -36,19 +36,19 @@ public sealed class ChecklistQuery(KpiDbContext db)
         return
         [
             .. stores.Select(s => new StoreChecks(
-                s.Id, s.Code, s.Name, Enum.GetValues<CheckItem>().Where(i => counts.ContainsKey((s.Id, i))).ToDictionary(i => i, i => counts[(s.Id, i)]), moves.GetValueOrDefault(s.Id))),
+                s.Id, s.Code, s.Name, s.TimeZone, Enum.GetValues<CheckItem>().Where(i => counts.ContainsKey((s.Id, i))).ToDictionary(i => i, i => counts[(s.Id, i)]), moves.GetValueOrDefault(s.Id))),
         ];
     }
 
     /// <summary>What is open of one item in a store, the earliest first.</summary>
-    public async Task<List<CheckRecord>> List(StoreMonth month, int storeId, CheckItem item, CancellationToken ct)
+    public async Task<List<CheckRecord>> List(StoreMonth month, int storeId, CheckItem item, CancellationToken ct, int most = MostRecords)
     {
         if ((await Stores(storeId, ct)).FirstOrDefault() is not { } store) return [];
         var firstDay = await db.Groups.Select(g => g.FirstDayOfMonth).SingleAsync(ct);
-        if (item == CheckItem.WithoutPlan) return [.. (await WithoutPlan(month, firstDay, [storeId], ct)).Select(p => new CheckRecord(p.Number, null, p.Name)).Take(MostRecords)];
+        if (item == CheckItem.WithoutPlan) return [.. (await WithoutPlan(month, firstDay, [storeId], ct)).Select(p => new CheckRecord(p.Number, null, p.Name)).Take(most)];
         var records = new OpenRecords(db, [storeId], month, month.Period(LocalTime.Zone(store.TimeZone), firstDay)).Of(item);
         if (records is null) return [];
-        var found = await records.OrderBy(r => r.At).ThenBy(r => r.Key).Take(MostRecords).ToListAsync(ct);
+        var found = await records.OrderBy(r => r.At).ThenBy(r => r.Key).Take(most).ToListAsync(ct);
         return [.. found.Select(r => new CheckRecord(r.Key, r.At, r.Detail))];
     }
 

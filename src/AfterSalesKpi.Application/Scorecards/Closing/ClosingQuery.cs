@@ -39,7 +39,7 @@ public sealed class ClosingQuery(KpiDbContext db, ChecklistQuery checks, TimePro
                     var done = DoneAt(step, row, due, now, store.Total == 0, undecided, settledAt);
                     return new ClosingStep(step, due, done, Light(due, done, now));
                 });
-                return new StoreClosing(store.Code, store.Name, [.. steps], read.GetValueOrDefault(store.StoreId), people.GetValueOrDefault(store.StoreId), undecided);
+                return new StoreClosing(store.Code, store.Name, store.TimeZone, [.. steps], read.GetValueOrDefault(store.StoreId), people.GetValueOrDefault(store.StoreId), undecided);
             }),
         ];
     }

@@ -18,10 +18,10 @@ public sealed class RevisionsQuery(KpiDbContext db)
             where row.Month == month && (storeId == null || row.StoreId == storeId)
             join store in db.Stores on row.StoreId equals store.Id
             orderby store.Code, store.Id
-            select new { Row = row, store.Code, store.Name }).Take(MostStores).ToListAsync(ct);
+            select new { Row = row, store.Code, store.Name, store.TimeZone }).Take(MostStores).ToListAsync(ct);
         var ids = rows.Select(r => r.Row.StoreId).ToList();
         var reopenings = (await db.MonthReopenings.AsNoTracking().Where(r => r.Month == month && ids.Contains(r.StoreId)).OrderBy(r => r.Id).ToListAsync(ct)).ToLookup(r => r.StoreId);
-        return [.. rows.Select(r => new StoreRevisions(r.Row, r.Code, r.Name, [.. reopenings[r.Row.StoreId]]))];
+        return [.. rows.Select(r => new StoreRevisions(r.Row, r.Code, r.Name, r.TimeZone, [.. reopenings[r.Row.StoreId]]))];
     }
 
     /// <summary>The scores that differ between two revisions of a store's month, the greatest difference first.</summary>

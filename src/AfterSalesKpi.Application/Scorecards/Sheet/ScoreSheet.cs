@@ -64,7 +64,7 @@ public sealed class ScoreSheet(ScorecardQuery scorecards, MonthProgressQuery pro
         var card = view.Card;
         return
         [
-            view.EmployeeNumber, view.EmployeeName, view.StoreName, card.Team, view.PositionName,
+            view.EmployeeNumber, view.EmployeeName, view.StoreName, card.Team, words($"Position.{view.PositionName}"),
             .. Enum.GetValues<Dimension>().Select(d => (object?)(card.Of(d) / 100m)),
             card.ScoreHundredths / 100m, card.AdjustmentHundredths / 100m, card.FinalHundredths / 100m,
             card.Grade ?? words("NotAppraised"), card.CoefficientTenThousandths / 10_000m, card.Rank, words($"State.{view.State}"),

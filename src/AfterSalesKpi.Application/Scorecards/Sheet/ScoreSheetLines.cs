@@ -24,11 +24,11 @@ internal static class ScoreSheetLines
         var note = hidden ? words("Note.hidden") : line.Note is { } code ? words($"Note.{code}") : null;
         return
         [
-            view.EmployeeNumber, view.EmployeeName, view.StoreName, view.PositionName, words($"Dimension.{line.Dimension}"),
+            view.EmployeeNumber, view.EmployeeName, view.StoreName, words($"Position.{view.PositionName}"), words($"Dimension.{line.Dimension}"),
             words($"Indicator.{line.Indicator}"), words($"Scope.{line.Scope}"), Shown(line.Numerator), Shown(line.Denominator), Shown(line.Sample),
             Shown(line.Value() is { } exact ? Math.Round(exact, 4, MidpointRounding.AwayFromZero) : null), line.WeightBasisPoints / 100m,
             line.EffectiveWeightMillionths / 10_000m, followsFromReviews ? null : line.ScoreMillionths / 1_000_000m, note,
-            view.HasParts || view.Card.Stretches.Count > 0 ? $"{view.Positions[line.PositionId].Name} · {string.Format(System.Globalization.CultureInfo.InvariantCulture, words("PartDays"), line.Days)}" : null,
+            view.HasParts || view.Card.Stretches.Count > 0 ? $"{words($"Position.{view.Positions[line.PositionId].Name}")} · {string.Format(System.Globalization.CultureInfo.InvariantCulture, words("PartDays"), line.Days)}" : null,
         ];
     }
 }

@@ -21,5 +21,8 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
 
         // What happened to one record.
         entry.HasIndex(e => new { e.RecordId, e.RecordType });
+
+        // Between which numbers a day lies. It grows at its end, as the trail does, so that it costs a write little.
+        entry.HasIndex(e => new { e.GroupId, e.At, e.Number });
     }
 }

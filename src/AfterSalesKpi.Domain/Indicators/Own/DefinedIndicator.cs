@@ -29,7 +29,7 @@ public sealed class DefinedIndicator(OwnIndicator own) : IIndicator
     public Scale Scale { get; } = own.Definition.Scale;
 
     /// <inheritdoc />
-    public bool CountsEach => Own.Kind == OwnKind.ByHandShare; // of questions about records: a share
+    public bool CountsEach => Own.Kind == OwnKind.ByHandShare || Own.Question?.Measure == RecordMeasure.Share;
 
     /// <inheritdoc />
     public IQueryable<MeasureRow> Rows(IRecords records, Period period)

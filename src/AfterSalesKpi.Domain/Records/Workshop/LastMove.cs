@@ -50,6 +50,9 @@ public sealed class LastMove : IStoreOwned
     public void Say(OrderAction action, string by, DateTime at, int versionAfter, WorkOrderFacts before, IReadOnlyList<JobBefore> jobsBefore) =>
         (Action, By, At, VersionAfter, Before, JobsBefore) = (action, by, at, versionAfter, before, jobsBefore);
 
+    /// <summary>Remembers that the order was made, as a booking; taken back it stays for reference and counts nowhere, because nothing stood before it.</summary>
+    public void SayBooked(WorkOrder order, string by, DateTime at) => Say(OrderAction.Book, by, at, order.Version, order.Facts with { Voided = true }, []);
+
     /// <summary>Forgets it: what was taken back cannot be taken back again.</summary>
     public void Forget() => VersionAfter = -1;
 

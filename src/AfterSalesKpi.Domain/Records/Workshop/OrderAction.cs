@@ -44,4 +44,7 @@ public enum OrderAction
 
     /// <summary>改约: another time for a customer who has not come yet.</summary>
     Reschedule,
+
+    /// <summary>预约: the order was made; no order takes this step a second time, but it can be taken back as the others can.</summary>
+    Book,
 }

@@ -54,6 +54,7 @@ public static class OrderMoves
         OrderAction.Settle => Completed(s) ?? Done(s.SettledAt) ?? (s.InspectedAt is null ? "not-inspected" : null),
         OrderAction.Deliver => Completed(s) ?? (s.SettledAt is null ? "not-settled" : null),
         OrderAction.Cancel => s.SettledAt is not null ? "already-settled" : null,
+        OrderAction.Book => AlreadyDone,
         OrderAction.Reschedule => s.BookedAt is null ? "not-booked" : s.ReceivedAt is not null ? "already-received" : null,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Unknown step."),
     };

@@ -1,6 +1,7 @@
 using AfterSalesKpi.Application.Scorecards.Adjustments;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Scorecards;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
@@ -19,9 +20,13 @@ public sealed class RulesController(KpiDbContext db, SaveAdjustmentRule save, Wo
     public async Task<IActionResult> Index(CancellationToken ct)
     {
         ViewData["NoMonth"] = true;
-        return View("Rules", await db.AdjustmentRules.AsNoTracking().OrderByDescending(r => r.InUse).ThenBy(r => r.GradeCap != null).ThenByDescending(r => r.PointsHundredths).ThenBy(r => r.Code)
-            .Take(SaveAdjustmentRule.Most).ToListAsync(ct));
+        return View("Rules", await Catalogue(ct));
     }
+
+    [HttpGet("export")]
+    [Can(Permission.GiveAdjustments)]
+    public async Task<IActionResult> Export(CancellationToken ct) =>
+        this.Workbook(words["Adjustments.Rules"], AdjustmentSheet.RuleColumns(words), (await Catalogue(ct)).Select(r => AdjustmentSheet.Rule(r, words)));
 
     [HttpPost("usual")]
     public async Task<IActionResult> Usual(CancellationToken ct)
@@ -60,6 +65,9 @@ public sealed class RulesController(KpiDbContext db, SaveAdjustmentRule save, Wo
         form.Version = kept.Version;
         return Page(form, rule, StatusCodes.Status409Conflict);
     }
+
+    private Task<List<AdjustmentRule>> Catalogue(CancellationToken ct) => db.AdjustmentRules.AsNoTracking()
+        .OrderByDescending(r => r.InUse).ThenBy(r => r.GradeCap != null).ThenByDescending(r => r.PointsHundredths).ThenBy(r => r.Code).Take(SaveAdjustmentRule.Most).ToListAsync(ct);
 
     private IActionResult After(Outcome outcome, RuleForm form, int? rule)
     {

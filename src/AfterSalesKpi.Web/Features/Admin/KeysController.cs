@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Access;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Web.Access;
@@ -11,12 +12,30 @@ namespace AfterSalesKpi.Web.Features.Admin;
 /// <summary>Keys by which other systems reach the group's data: made, shown once, taken back.</summary>
 [Route("admin/api-keys")]
 [Can(Permission.Administer)]
-public sealed class KeysController(KpiDbContext db, ApiKeyList keys, Words words) : Controller
+public sealed class KeysController(KpiDbContext db, CurrentUser user, ApiKeyList keys, Words words) : Controller
 {
     private const int MostStores = 2_000;
 
     [HttpGet("")]
     public Task<IActionResult> Index(CancellationToken ct) => Page(new KeyForm(), null, StatusCodes.Status200OK, ct);
+
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(CancellationToken ct)
+    {
+        var rows = await keys.Run(ct);
+        return this.Workbook(
+            words["Admin.Keys"],
+            [
+                new(words["Admin.KeyName"]), new(words["Admin.KeyScopes"]), new(words["Admin.Store"]), new(words["Admin.KeyCreated"], CellKind.Time), new(words["Admin.KeyUsed"], CellKind.Time),
+                new(words["Admin.Revoked"], CellKind.Time),
+            ],
+            rows.Select(k => (IReadOnlyList<object?>)
+            [
+                k.Name, string.Join(words["Imports.Comma"], Enum.GetValues<ApiKeyScopes>().Where(s => s != ApiKeyScopes.None && k.Scopes.HasFlag(s)).Select(s => words.Of(s))),
+                k.Store ?? words["Frame.AllStores"], SheetTime.Of(k.CreatedAt, k.TimeZone ?? user.Zone.Id), SheetTime.Of(k.UsedAt, k.TimeZone ?? user.Zone.Id),
+                SheetTime.Of(k.RevokedAt, k.TimeZone ?? user.Zone.Id),
+            ]));
+    }
 
     [HttpPost("")]
     public async Task<IActionResult> Make(KeyForm form, [FromServices] AddApiKey add, CancellationToken ct)

@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Shared;
@@ -16,6 +17,20 @@ public sealed class PositionsController(KpiDbContext db, CurrentUser user, KeepP
 {
     [HttpGet("")]
     public Task<IActionResult> Index(CancellationToken ct) => List(StatusCodes.Status200OK, ct);
+
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(CancellationToken ct)
+    {
+        var rows = await positions.List(LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone), ct);
+        return this.Workbook(
+            words["Admin.Positions"],
+            [
+                new(words["Admin.PositionCode"]), new(words["Admin.PositionName"]), new(words["Admin.PositionEnglish"]), new(words["Admin.PositionKind"]), new(words["Admin.People"], CellKind.Integer),
+                new(words["Admin.State"]),
+            ],
+            rows.Select(r => (IReadOnlyList<object?>)
+                [r.Position.Code, r.Position.Name, r.Position.EnglishName, words.Of(r.Position.Kind), r.People, r.Position.IsBuiltIn ? words["Admin.BuiltIn"] : r.Position.Retired ? words["Admin.Retired"] : null]));
+    }
 
     [HttpGet("new")]
     public Task<IActionResult> New(CancellationToken ct) => Page(null, new PositionForm(), StatusCodes.Status200OK, ct);

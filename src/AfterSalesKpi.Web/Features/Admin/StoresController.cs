@@ -1,6 +1,8 @@
 using AfterSalesKpi.Application.Records;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
@@ -20,14 +22,17 @@ public sealed class StoresController(KpiDbContext db, TimeProvider clock, Words 
     public async Task<IActionResult> Index(string? q, [FromQuery(Name = "page")] int asked = 1, CancellationToken ct = default)
     {
         ViewData["NoMonth"] = true;
-        var (page, text) = (Math.Clamp(asked, 1, 10_000), q is { Length: > 100 } ? q[..100] : q?.Trim());
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var stores = db.Stores.AsNoTracking();
-        if (!string.IsNullOrEmpty(text)) stores = stores.Where(s => s.Code.StartsWith(text) || s.Name.Contains(text) || s.Region!.Contains(text)); // none holds nothing
-        var rows = await stores.OrderBy(s => s.Code).Skip((page - 1) * StoresModel.Size).Take(StoresModel.Size)
-            .Select(s => new StoreLine(s.Code, s.Name, s.Region, s.TimeZone, db.Employees.Count(e => e.StoreId == s.Id && (e.LeftOn == null || e.LeftOn >= today)))).ToListAsync(ct);
+        var (page, text) = (Math.Clamp(asked, 1, 10_000), Known(q));
+        var stores = Found(text);
+        var rows = await Lines(stores.OrderBy(s => s.Code).Skip((page - 1) * StoresModel.Size).Take(StoresModel.Size)).ToListAsync(ct);
         return View("Stores", new StoresModel(text, page, await stores.CountAsync(ct), rows));
     }
+
+    [HttpGet("export")]
+    public IActionResult Export(string? q) => this.Workbook(
+        words["Admin.Stores"],
+        [new(words["Admin.StoreCode"]), new(words["Admin.StoreName"]), new(words["Admin.Region"]), new(words["Admin.TimeZone"]), new(words["Admin.People"], CellKind.Integer)],
+        Lines(Found(Known(q)).OrderBy(s => s.Code).Take(WorkbookFile.MostRows)).AsEnumerable().Select(s => (IReadOnlyList<object?>)[s.Code, s.Name, s.Region, s.TimeZone, s.People]));
 
     [HttpGet("new")]
     public Task<IActionResult> New(CancellationToken ct) => Page(null, new StoreForm(), StatusCodes.Status200OK, ct);
@@ -41,6 +46,20 @@ public sealed class StoresController(KpiDbContext db, TimeProvider clock, Words 
     [HttpPost("{code}")]
     public async Task<IActionResult> Change(string code, StoreForm form, [FromServices] SaveStore save, CancellationToken ct) =>
         await db.Stores.AnyAsync(s => s.Code == code, ct) ? await Done(code, form, await save.Change(code, form.ToEntry(), form.Version, ct), ct) : NotFound();
+
+    private static string? Known(string? q) => q is { Length: > 100 } ? q[..100] : q?.Trim();
+
+    private IQueryable<Store> Found(string? text)
+    {
+        var stores = db.Stores.AsNoTracking();
+        return string.IsNullOrEmpty(text) ? stores : stores.Where(s => s.Code.StartsWith(text) || s.Name.Contains(text) || s.Region!.Contains(text)); // none holds nothing
+    }
+
+    private IQueryable<StoreLine> Lines(IQueryable<Store> stores)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return stores.Select(s => new StoreLine(s.Code, s.Name, s.Region, s.TimeZone, db.Employees.Count(e => e.StoreId == s.Id && (e.LeftOn == null || e.LeftOn >= today))));
+    }
 
     private async Task<IActionResult> Done(string? code, StoreForm form, Outcome outcome, CancellationToken ct)
     {

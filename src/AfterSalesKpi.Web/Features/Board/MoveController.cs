@@ -17,7 +17,7 @@ namespace AfterSalesKpi.Web.Features.Board;
 /// </summary>
 [Route("board/{order:long}")]
 [Can(Permission.MoveOrders, Permission.WorkOnOrders)]
-public sealed class MoveController(KpiDbContext db, CurrentUser user, Words words, TimeProvider clock) : Controller
+public sealed class MoveController(KpiDbContext db, CurrentUser user, Words words, TimeProvider clock, SuggestPromises promises) : Controller
 {
     private OrderMover By => new(user.Role, user.EmployeeId);
 
@@ -98,8 +98,12 @@ public sealed class MoveController(KpiDbContext db, CurrentUser user, Words word
     {
         ViewData["NoMonth"] = true;
         Response.StatusCode = status;
-        var people = await BoardReads.People(db, storeId, LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, await Zone(storeId, ct)), ct);
-        var model = new StepModel(card, step, BoardSteps.Asks(step, By), form, people);
+        var zone = await Zone(storeId, ct);
+        var people = await BoardReads.People(db, storeId, LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, zone), ct);
+        var model = new StepModel(card, step, BoardSteps.Asks(step, By), form, people)
+        {
+            Promises = step == OrderAction.Receive ? new PromiseChoices(await promises.Run(storeId, card.Type, ct), zone) : null,
+        };
         return Request.Headers.ContainsKey("HX-Request") ? PartialView("_Step", model) : View("Step", model);
     }
 

@@ -85,10 +85,11 @@ public sealed class BookingController(KpiDbContext db, CurrentUser user, Words w
     [HttpPost("undo")]
     public async Task<IActionResult> Undo(long order, [FromServices] UndoMove undo, CancellationToken ct)
     {
-        if (await Find(order, ct) is null) return NotFound();
+        if (await Find(order, ct) is not var (before, place)) return NotFound();
         var undone = await undo.Run(order, ct);
         if (!undone.Succeeded) return await NotDone(order, undone, ct);
-        return await Find(order, ct) is var (row, store) ? Back(row, store, "Bookings.Undone") : NotFound();
+        // What was only just booked is gone; its day is where it stood.
+        return await Find(order, ct) is var (row, store) ? Back(row, store, "Bookings.Undone") : Back(before, place, "Bookings.NotBooked");
     }
 
     private Task<Outcome<MovedOrder>> Move(BookingRow row, ChangeForm form, OrderAction action, Func<OrderMove, OrderMove> more, CancellationToken ct) =>

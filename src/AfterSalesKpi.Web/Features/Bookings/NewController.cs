@@ -26,7 +26,7 @@ public sealed class NewController(KpiDbContext db, CurrentUser user, Words words
         var form = new BookingForm { AppointmentAt = string.IsNullOrWhiteSpace(at) ? null : Written(at, store) };
         if (user is { EmployeeId: { } self, Role: Role.ServiceAdvisor })
         {
-            form.Advisor = await db.OfGroup<Employee>().Where(e => e.Id == self).Select(e => e.Number).SingleOrDefaultAsync(ct);
+            form.Advisor = await db.Employees.AsNoTracking().Where(e => e.Id == self).Select(e => e.Number).SingleOrDefaultAsync(ct);
         }
 
         return await Page(form, store, false, StatusCodes.Status200OK, ct);

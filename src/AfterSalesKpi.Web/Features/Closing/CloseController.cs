@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Scorecards.Closing;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
@@ -13,6 +14,24 @@ public sealed class CloseController(CurrentUser user, ClosingQuery closing, Word
 {
     [HttpGet("")]
     public Task<IActionResult> Index(CancellationToken ct) => Page(null, StatusCodes.Status200OK, ct);
+
+    /// <summary>Each store's steps: by when, when done, and how that stands.</summary>
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(CancellationToken ct)
+    {
+        var stores = await closing.Run(user.Month, user.Store?.Id, ct);
+        return this.Workbook(
+            $"{words["Closing.Title"]} {user.Month}",
+            [
+                new(words["Frame.Store"]), new(words["Closing.Step"]), new(words["Closing.DueAt"], CellKind.Time), new(words["Closing.DoneAt"], CellKind.Time), new(words["Closing.State"]),
+                new(words["Closing.UndecidedAppeals"], CellKind.Integer), new(words["Closing.Read"], CellKind.Integer), new(words["Closing.PeopleAppraised"], CellKind.Integer),
+            ],
+            stores.SelectMany(s => s.Steps.Select(step => (IReadOnlyList<object?>)
+            [
+                s.Name, words.Of(step.Step), SheetTime.Of(step.DueAt, s.TimeZone), SheetTime.Of(step.DoneAt, s.TimeZone), words.Of(step.Light), s.OpenAppeals, s.Confirmed, s.People,
+            ])),
+            words["Closing.Title"]);
+    }
 
     [HttpPost("")]
     [Can(Permission.KeepScoreRules)]

@@ -85,7 +85,7 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, Words wor
     private async Task<IActionResult> Page(EditModel form, StoreChoice store, string? reference, EditModel? theirs, int status, CancellationToken ct)
     {
         var today = LocalTime.DayOf(Now, store.Zone);
-        var people = await db.OfGroup<Employee>()
+        var people = await db.Employees.AsNoTracking()
             .Where(e => (e.StoreId == store.Id && (e.LeftOn == null || e.LeftOn >= today)) || e.Id == form.Owner || e.Id == form.Responsible)
             .OrderBy(e => e.Name).ThenBy(e => e.Id).Take(MostPeople).Select(e => new { e.Id, e.Name, e.Number }).ToListAsync(ct);
         Response.StatusCode = status;

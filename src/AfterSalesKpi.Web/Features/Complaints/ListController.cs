@@ -1,7 +1,5 @@
 using AfterSalesKpi.Application.Records.CustomerCare;
-using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Access;
-using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -13,9 +11,6 @@ namespace AfterSalesKpi.Web.Features.Complaints;
 [Can(Permission.HandleComplaints)]
 public sealed class ListController(CurrentUser user, ComplaintList complaints, TimeProvider clock) : Controller
 {
-    private const int MostExported = 50_000;
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("")]
     public async Task<IActionResult> Index(ListQuestion question, CancellationToken ct)
     {
@@ -29,13 +24,7 @@ public sealed class ListController(CurrentUser user, ComplaintList complaints, T
     public IActionResult Export(ListQuestion question, [FromServices] Words words)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var stream = new MemoryStream();
-        using (var workbook = new WorkbookWriter(stream))
-        {
-            workbook.AddSheet(words["Complaints.Title"], ComplaintSheet.Columns(words), complaints.All(question.ToFilter(user), MostExported).Select(c => ComplaintSheet.Row(c, words, now)));
-        }
-
-        stream.Position = 0;
-        return File(stream, Workbook, $"{words["Complaints.Title"]}-{LocalTime.DayOf(now, user.Zone):yyyy-MM-dd}.xlsx");
+        return this.Workbook(
+            words["Complaints.Title"], ComplaintSheet.Columns(words), complaints.All(question.ToFilter(user), WorkbookFile.MostRows).Select(c => ComplaintSheet.Row(c, words, now)));
     }
 }

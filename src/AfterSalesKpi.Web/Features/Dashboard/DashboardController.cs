@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Indicators;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Web.Access;
@@ -11,7 +12,7 @@ namespace AfterSalesKpi.Web.Features.Dashboard;
 [Can(Permission.ViewDashboard)]
 [Route("dashboard")]
 [ReadsIndicators]
-public sealed class DashboardController(CurrentUser user, DashboardReads reads, DashboardText text, TodayText today, GroupCatalogue catalogue) : Controller
+public sealed class DashboardController(CurrentUser user, DashboardReads reads, DashboardText text, TodayText today, GroupCatalogue catalogue, Words words) : Controller
 {
     /// <summary>The tab of a month's results; without it the morning comes first, but for addresses that ask for a month or an indicator.</summary>
     private const string MonthTab = "month";
@@ -45,6 +46,25 @@ public sealed class DashboardController(CurrentUser user, DashboardReads reads, 
         var running = calculated.UpTo(morning.Days.Month) is { } month && month.Month == morning.Days.Month ? month : null;
         var sums = running is null ? null : await reads.Store(storeId, running.Month, calculated.Stamp, ct);
         return View("Today", TodayModel.From(morning, running, sums, today, text));
+    }
+
+    /// <summary>All stores side by side as a workbook; one store's month has its own, that of the scores.</summary>
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(CancellationToken ct)
+    {
+        if (user.Store is not null) return LocalRedirect($"/scores/{user.Month}/export");
+        var calculated = await reads.Months(user.Month, null, ct);
+        var shown = calculated.UpTo(user.Month);
+        var standings = shown is null ? [] : await reads.Stores(shown.Month, calculated.Stamp, ct);
+        var model = StoresModel.From(shown, standings, await reads.LateOrders(ct), null, text);
+        return this.Workbook(
+            $"{words["Dashboard.StoresTitle"]} {shown?.Month ?? user.Month}",
+            [
+                new(words["Frame.StoreCode"]), new(words["Frame.Store"]), new(words["Dashboard.StoreScore"], CellKind.Decimal2), new(words["Dashboard.AgainstLastMonth"], CellKind.Decimal2),
+                .. Enum.GetValues<Dimension>().Select(d => new Column(words.Of(d), CellKind.Decimal2)), new(words["Dashboard.LateNow"], CellKind.Integer),
+            ],
+            model.Stores.Select(s => (IReadOnlyList<object?>)[s.Code, s.Name, s.Score, s.Change, .. s.Dimensions.Select(d => (object?)d), s.Late]),
+            words["Dashboard.StoresTitle"]);
     }
 
     /// <summary>Only the trend, for another indicator.</summary>

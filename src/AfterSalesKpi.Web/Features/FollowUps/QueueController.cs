@@ -1,5 +1,4 @@
 using AfterSalesKpi.Application.Records.CustomerCare;
-using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Records.CustomerCare;
@@ -16,9 +15,6 @@ namespace AfterSalesKpi.Web.Features.FollowUps;
 [Can(Permission.CallCustomers)]
 public sealed class QueueController(CurrentUser user, Words words, TimeProvider clock) : Controller
 {
-    private const int MostExported = 50_000;
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     [HttpGet("")]
@@ -43,21 +39,13 @@ public sealed class QueueController(CurrentUser user, Words words, TimeProvider 
     {
         if (user.Store is not { } store) return View("WhichStore", await OrderPlaces.All(db, ct));
         var filter = question.ToFilter(user);
-        var stream = new MemoryStream();
-        using (var workbook = new WorkbookWriter(stream))
-        {
-            if (question.IsCalled)
-            {
-                workbook.AddSheet(words["FollowUps.Tab.Called"], QueueSheet.CallColumns(words), log.All(store.Id, filter.AgentId, filter.Text, Since(store), MostExported).Select(c => QueueSheet.Row(c, words, store.Zone)));
-            }
-            else
-            {
-                workbook.AddSheet(words[$"FollowUps.Tab.{filter.Tab}"], QueueSheet.Columns(words), filter.Apply(await queue.Read(store.Id, store.Zone, ct)).Select(c => QueueSheet.Row(c, words, store.Zone)));
-            }
-        }
-
-        stream.Position = 0;
-        return File(stream, Workbook, $"{words["FollowUps.Title"]}-{LocalTime.DayOf(Now, store.Zone):yyyy-MM-dd}.xlsx");
+        return question.IsCalled
+            ? this.Workbook(
+                words["FollowUps.Title"], QueueSheet.CallColumns(words), log.All(store.Id, filter.AgentId, filter.Text, Since(store), WorkbookFile.MostRows).Select(c => QueueSheet.Row(c, words, store.Zone)),
+                words["FollowUps.Tab.Called"])
+            : this.Workbook(
+                words["FollowUps.Title"], QueueSheet.Columns(words), filter.Apply(await queue.Read(store.Id, store.Zone, ct)).Select(c => QueueSheet.Row(c, words, store.Zone)),
+                words[$"FollowUps.Tab.{filter.Tab}"]);
     }
 
     /// <summary>Takes back the call just saved and shows the customer again.</summary>

@@ -26,13 +26,13 @@ public sealed class IndicatorReads(
     {
         var months = await calculated.Run(user.Month, user.Store?.Id, ct);
         if (months.UpTo(user.Month) is not { } shown || (Own && user.EmployeeId is null))
-            return new CatalogueModel(null, Own, [.. catalogue.Now.InUse.Select(i => new CatalogueRow(i, Show.Nothing, words["NoData"], null))]);
+            return new CatalogueModel(null, Own, [.. catalogue.Now.InUse.Select(i => new CatalogueRow(i, null, Show.Nothing, words["NoData"], null))]);
         var stored = await storedSums.Run(shown.Month, user.Store?.Id, Own ? user.EmployeeId : null, user.Privacy, ct);
         var (now, before) = (Numbered(stored[shown.Month]), Numbered(stored[shown.Month.AddMonths(-1)]));
         return new CatalogueModel(shown.Month, Own, [.. catalogue.Now.InUse.Select(i =>
         {
             var (value, earlier) = (Value(i, now), Value(i, before));
-            return new CatalogueRow(i, measures.Value(i, value), Sums(i, now.GetValueOrDefault(i.Number)), value - earlier);
+            return new CatalogueRow(i, value, measures.Value(i, value), Sums(i, now.GetValueOrDefault(i.Number)), value - earlier);
         })]);
     }
 
@@ -59,14 +59,33 @@ public sealed class IndicatorReads(
 
     public async Task<RecordsModel> Records(IIndicator indicator, bool onlyAgainst, int page, CancellationToken ct)
     {
+        var (total, rows) = await Records(indicator, onlyAgainst, page, RecordsModel.Size, ct);
+        return new RecordsModel(indicator, user.Month, rows, total, page, RowsAgainst.Knows(indicator), Own);
+    }
+
+    /// <summary>All records behind the month in the same order, up to a number of them.</summary>
+    public async Task<List<RecordRow>> AllRecords(IIndicator indicator, bool onlyAgainst, int most, CancellationToken ct)
+    {
+        List<RecordRow> all = [];
+        for (var page = 1; all.Count < most; page++)
+        {
+            var (total, rows) = await Records(indicator, onlyAgainst, page, MeasureRecords.MostRows, ct);
+            all.AddRange(rows);
+            if (rows.Count == 0 || all.Count >= total) break;
+        }
+
+        return all;
+    }
+
+    private async Task<(int Total, List<RecordRow> Rows)> Records(IIndicator indicator, bool onlyAgainst, int page, int size, CancellationToken ct)
+    {
         var filter = new MeasureFilter(user.Month, user.Month) { StoreIds = user.Store is { } store ? [store.Id] : null, OnlyAgainst = onlyAgainst };
         // Somebody who is no employee has no own rows.
         if (Own) filter = filter with { StoreIds = null, EmployeeId = user.EmployeeId ?? 0, InWholeGroup = true };
-        var found = await records.Run(indicator, filter, user.Privacy, page, RecordsModel.Size, ct);
+        var found = await records.Run(indicator, filter, user.Privacy, page, size, ct);
         var behind = new LineRecords(
             Measure.None, found, await orders.Of(found.Rows, ct), await names.Run(found.Rows.Select(r => (int?)r.StoreId), found.Rows.Select(r => r.EmployeeId), ct));
-        return new RecordsModel(
-            indicator, user.Month, [.. found.Rows.Select(r => lines.Row(indicator, r, behind))], found.Total, page, RowsAgainst.Knows(indicator), Own);
+        return (found.Total, [.. found.Rows.Select(r => lines.Row(indicator, r, behind))]);
     }
 
     /// <summary>The target that the store scores itself by; people's own plans may have others.</summary>

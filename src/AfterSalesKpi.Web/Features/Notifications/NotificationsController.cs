@@ -1,6 +1,8 @@
 using AfterSalesKpi.Application.Messages;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Web.Access;
+using AfterSalesKpi.Web.Features.Messages;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,6 +23,13 @@ public sealed class NotificationsController(CurrentUser user, NoticeList notices
         var (total, rows) = await notices.Page(user.Id, kind, unread, page, PageSize, ct);
         return View(new NotificationsModel(rows, total, page, PageSize, kind is not null || unread));
     }
+
+    [HttpGet("export")]
+    public IActionResult Export(NoticeKind? kind, bool unread, [FromServices] NoticeText sentences) => this.Workbook(
+        words["Notifications.Title"],
+        [new(words["Notifications.At"], CellKind.Time), new(words["Notifications.Kind"]), new(words["Notifications.Text"]), new(words["Notifications.State"])],
+        notices.All(user.Id, kind, unread, WorkbookFile.MostRows).Select(n => (IReadOnlyList<object?>)
+            [SheetTime.Of(n.CreatedAt, user.Zone.Id), words.Of(n.Kind), sentences.Sentence(n.Words, n.Values, user.Zone), words[n.IsRead ? "Notifications.Read" : "Notifications.Unread"]]));
 
     /// <summary>The bell's number, asked for every minute by pages that are looked at.</summary>
     [HttpGet("bell")]

@@ -24,6 +24,15 @@ public sealed class CountController(CurrentUser user, CountListQuery lists, Word
         return await Here(list, ct) is { } here ? View("CountSheet", new CountModel(here, await lists.Lines(here.Id, ct), false, false, false)) : NotFound();
     }
 
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(string list, CancellationToken ct)
+    {
+        if (await Here(list, ct) is not { } here) return NotFound();
+        var book = here.ShowsBook(user.May(Permission.ApproveCounts));
+        var lines = await lists.Lines(here.Id, ct);
+        return this.Workbook(words["Parts.CountTitle", here.Number], PartSheet.LineColumns(words, book), lines.Select(l => PartSheet.Line(l, here.TimeZone, book)), here.Number);
+    }
+
     [HttpPost("lines/{line:long}")]
     [Can(Permission.KeepParts)]
     public async Task<IActionResult> Count(string list, long line, int version, string? counted, [FromServices] CountPart count, CancellationToken ct)
@@ -85,12 +94,11 @@ public sealed class CountController(CurrentUser user, CountListQuery lists, Word
     {
         ViewData["NoMonth"] = true;
         Response.StatusCode = status;
-        var decided = here.State is CountListState.Approved or CountListState.Cancelled;
         var decides = user.May(Permission.ApproveCounts);
         return View("Count", new CountModel(
             here,
             await lists.Lines(here.Id, ct),
-            decided || (here.State == CountListState.HandedIn && decides),
+            here.ShowsBook(decides),
             here.State == CountListState.Counting && user.May(Permission.KeepParts),
             here.State == CountListState.HandedIn && decides));
     }

@@ -23,6 +23,13 @@ public sealed class CountsController(CurrentUser user, Words words) : Controller
         return View("Counts", new CountsModel(state, total, rows, page, Size, user.Scope.WholeGroup && user.Store is null));
     }
 
+    [HttpGet("export")]
+    public IActionResult Export(CountListState? state, [FromServices] CountListQuery lists)
+    {
+        var decides = user.May(Permission.ApproveCounts);
+        return this.Workbook(words["Parts.CountsTitle"], PartSheet.CountColumns(words), lists.All(user.Store?.Id, state, WorkbookFile.MostRows).Select(l => PartSheet.CountOf(l, l.ShowsBook(decides), words)));
+    }
+
     [HttpGet("new")]
     [Can(Permission.KeepParts)]
     public Task<IActionResult> New([FromServices] PartList parts, CancellationToken ct, string? sku = null) =>

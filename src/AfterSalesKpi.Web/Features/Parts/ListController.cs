@@ -24,10 +24,10 @@ public sealed class ListController(CurrentUser user, Words words) : Controller
     }
 
     [HttpGet("export")]
-    public async Task<IActionResult> Export(ListQuestion question, [FromServices] PartList parts, [FromServices] TimeProvider clock, CancellationToken ct)
+    public async Task<IActionResult> Export(ListQuestion question, [FromServices] PartList parts, CancellationToken ct)
     {
-        var rows = await parts.All(question.ToFilter(user), SheetOf.Most, ct);
-        return SheetOf.Rows(words["Parts.Title"], LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone), PartSheet.StockColumns(words), rows.Select(PartSheet.Stock));
+        var rows = await parts.All(question.ToFilter(user), WorkbookFile.MostRows, ct);
+        return this.Workbook(words["Parts.Title"], PartSheet.StockColumns(words), rows.Select(PartSheet.Stock));
     }
 
     private Chart Ages(PartTotals totals)

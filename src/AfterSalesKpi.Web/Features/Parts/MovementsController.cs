@@ -29,9 +29,8 @@ public sealed class MovementsController(CurrentUser user, MovementList movements
     }
 
     [HttpGet("export")]
-    public IActionResult Export(string? q, StockMovementKind? kind, DateOnly? from, DateOnly? to, [FromServices] TimeProvider clock) => SheetOf.Rows(
-        words["Parts.MovementsTitle"], LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone), PartSheet.MovementColumns(words),
-        movements.All(Filter(q, kind, from, to), SheetOf.Most).Select(m => PartSheet.Movement(m, words)));
+    public IActionResult Export(string? q, StockMovementKind? kind, DateOnly? from, DateOnly? to) => this.Workbook(
+        words["Parts.MovementsTitle"], PartSheet.MovementColumns(words), movements.All(Filter(q, kind, from, to), WorkbookFile.MostRows).Select(m => PartSheet.Movement(m, words)));
 
     private MovementFilter Filter(string? q, StockMovementKind? kind, DateOnly? from, DateOnly? to) => new(
         user.Store?.Id,

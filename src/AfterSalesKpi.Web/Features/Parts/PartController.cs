@@ -26,6 +26,17 @@ public sealed class PartController(KpiDbContext db, CurrentUser user, Words word
         return places.Count > 1 ? View("WhichStore", places) : await Page(places[0], kind, page, new MovementForm(), StatusCodes.Status200OK, ct);
     }
 
+    /// <summary>All movements of the part.</summary>
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(string sku, StockMovementKind? kind, [FromServices] MovementList movements, CancellationToken ct)
+    {
+        var places = await PartPlaces.Of(db, sku, user, Request, ct);
+        if (places.Count == 0) return NotFound();
+        if (places.Count > 1) return View("WhichStore", places);
+        var rows = movements.All(new MovementFilter(places[0].StoreId, places[0].Id, kind), WorkbookFile.MostRows);
+        return this.Workbook(words["Parts.MovementsOf", places[0].Sku], PartSheet.MovementColumns(words), rows.Select(m => PartSheet.Movement(m, words)), places[0].Sku);
+    }
+
     [HttpPost("movements")]
     [Can(Permission.KeepParts)]
     public async Task<IActionResult> Move(string sku, MovementForm form, [FromServices] SaveStockMovement save, CancellationToken ct)

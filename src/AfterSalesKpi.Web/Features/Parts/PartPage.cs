@@ -26,7 +26,7 @@ internal static class PartPage
         var counts = await (
             from c in db.StockCounts.AsNoTracking()
             where c.PartId == place.Id
-            join e in db.OfGroup<Employee>() on c.CountedById equals e.Id into counters
+            join e in db.Employees.AsNoTracking() on c.CountedById equals e.Id into counters
             from e in counters.DefaultIfEmpty()
             orderby c.At descending, c.Id descending
             select new CountedPart(c.Reference, c.At, c.BookQuantity, c.CountedQuantity, e!.Name, c.Voided)).Take(Newest).ToListAsync(ct); // null for an unknown counter

@@ -19,6 +19,14 @@ public sealed class RequestsController(CurrentUser user, RequestList requests, W
     [Can(Permission.KeepParts, Permission.ViewParts)]
     public Task<IActionResult> Index(string? state, CancellationToken ct, int page = 1) => Page(state, page, StatusCodes.Status200OK, ct);
 
+    [HttpGet("export")]
+    [Can(Permission.KeepParts, Permission.ViewParts)]
+    public async Task<IActionResult> Export(string? state, CancellationToken ct)
+    {
+        var rows = await requests.All(user.Store?.Id, StateOf(state), WorkbookFile.MostRows, ct);
+        return this.Workbook(words["Parts.RequestsTitle"], PartSheet.RequestColumns(words), rows.Select(r => PartSheet.Request(r, words)));
+    }
+
     [HttpPost("{request:long}/hand-out")]
     public async Task<IActionResult> HandOut(long request, int version, int? pieces, string? state, [FromServices] AnswerPartRequest answer, CancellationToken ct)
     {

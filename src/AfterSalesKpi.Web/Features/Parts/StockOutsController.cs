@@ -26,7 +26,6 @@ public sealed class StockOutsController(CurrentUser user, StockOutList stockOuts
     }
 
     [HttpGet("export")]
-    public IActionResult Export(string? sku, [FromServices] TimeProvider clock) => SheetOf.Rows(
-        words["Parts.StockOutsTitle"], LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone), PartSheet.StockOutColumns(words),
-        stockOuts.All(user.Store?.Id, Month, sku, SheetOf.Most).Select(r => PartSheet.StockOut(r, words)));
+    public IActionResult Export(string? sku) => this.Workbook(
+        words["Parts.StockOutsTitle"], PartSheet.StockOutColumns(words), stockOuts.All(user.Store?.Id, Month, sku, WorkbookFile.MostRows).Select(r => PartSheet.StockOut(r, words)));
 }

@@ -3,6 +3,7 @@ using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Scorecards.Health;
 using AfterSalesKpi.Application.Scorecards.Trial;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Shared;
@@ -62,6 +63,23 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
     private string Points(ScoringCurve curve, string unit) => string.Join(words["Curve.Between"], curve.Points.Select(p => words["Curve.Point", Number(p.Value) + unit, Number(p.Score)]));
 
     /// <summary>From which month on a version holds; default plans hold since ever.</summary>
+    /// <summary>The columns of the list of plans as a sheet; each version in force, coming or in work is a row.</summary>
+    public List<Column> Columns() =>
+    [
+        new(words["Plans.Position"]), new(words["Plans.Name"]), new(words["Plans.VersionColumn"], CellKind.Integer), new(words["Plans.State"]), new(words["Plans.SinceColumn"]),
+        new(words["Plans.PublishedColumn"]), new(words["Plans.ReadBy"], CellKind.Integer), new(words["Plans.People"], CellKind.Integer),
+    ];
+
+    /// <summary>A plan's rows in it.</summary>
+    public IEnumerable<IReadOnlyList<object?>> Cells(PlanRow row)
+    {
+        List<PlanVersionGlance> versions = [.. new[] { row.InForce, row.Next, row.Draft }.OfType<PlanVersionGlance>()];
+        return versions.Count == 0
+            ? [[words.Position(row.Position), row.Name, null, words["Plans.NoneInForce"], null, null, null, row.People]]
+            : versions.Select(v => (IReadOnlyList<object?>)
+                [words.Position(row.Position), row.Name, v.Number, words[$"Plans.Phase.{v.Phase}"], Since(v.EffectiveFrom), v.PublishedBy, v.Confirmed, row.People]);
+    }
+
     public string Since(StoreMonth from) => from.Year < SinceEver ? words["Plans.SinceEver"] : words["Plans.Since", show.Month(from)];
 
     /// <summary>A number without trailing zeros.</summary>

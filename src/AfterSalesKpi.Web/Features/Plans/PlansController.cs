@@ -2,6 +2,7 @@ using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Application.Scorecards.Health;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
@@ -25,6 +26,26 @@ public sealed class PlansController(CurrentUser user, PlanVersionQuery versions,
     {
         ViewData["NoMonth"] = true;
         return View(await list.Of(user.AsPlanViewer(), user.RunningMonth, user.Store?.Id, ct));
+    }
+
+    [HttpGet("export")]
+    public async Task<IActionResult> Export([FromServices] PlanList list, [FromServices] PlanText text, CancellationToken ct)
+    {
+        var rows = await list.Of(user.AsPlanViewer(), user.RunningMonth, user.Store?.Id, ct);
+        return this.Workbook(words["Plans.Title"], text.Columns(), rows.SelectMany(text.Cells));
+    }
+
+    /// <summary>Who has confirmed reading a version, and who has not yet.</summary>
+    [HttpGet("{plan:int}/export")]
+    [Can(Permission.ViewAllPlans)]
+    public async Task<IActionResult> ExportReaders(int plan, [FromServices] PlanReaders readers, CancellationToken ct)
+    {
+        if (await versions.Find(plan, user.AsPlanViewer(), user.RunningMonth, ct) is not { } view) return NotFound();
+        List<PlanReader> rows = view.Version.IsPublished ? (await readers.Of(plan, view.Plan.PositionId, user.Store?.Id, 1, WorkbookFile.MostRows, ct)).Rows : [];
+        return this.Workbook(
+            words["Plans.VersionTitle", view.Plan.Name, view.Version.Number],
+            [new(words["Scores.Number"]), new(words["Scores.Person"]), new(words["Frame.Store"]), new(words["Plans.ConfirmedColumn"], CellKind.Time)],
+            rows.Select(r => (IReadOnlyList<object?>)[r.Number, r.Name, r.StoreName, SheetTime.Of(r.ConfirmedAt, r.TimeZone)]), words["Plans.Readers"]);
     }
 
     [HttpGet("{plan:int}")]

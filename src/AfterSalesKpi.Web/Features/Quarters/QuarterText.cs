@@ -1,9 +1,11 @@
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Quarters;
 using AfterSalesKpi.Application.Scorecards;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Quarters;
+using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using AfterSalesKpi.Web.Features.Shared.Charts;
@@ -20,6 +22,21 @@ public sealed class QuarterText(Words words, Show show, MeasureText measures, Gr
         var found = catalogue.Now.Find(indicator);
         return line is null || found is null || Hides(line) ? Show.Nothing : measures.Value(found, line.Value);
     }
+
+    /// <summary>The columns of the sheet: those of the page, and whose quarter it is in full.</summary>
+    public List<Column> Columns(Quarter quarter, IEnumerable<string> indicators) =>
+    [
+        new(words["Scores.Number"]), new(words["Scores.Person"]), new(words["Frame.Store"]), new(words["Scores.Position"]), .. quarter.Months.Select(m => new Column(show.Month(m), CellKind.Decimal2)),
+        new(words["Quarters.Score"], CellKind.Decimal2), new(words["Scores.Grade"]), new(words["Scores.Coefficient"], CellKind.Decimal4), new(words["Quarters.Trend"], CellKind.Decimal2),
+        .. indicators.Select(key => new Column(measures.Name(key), CellKind.Decimal4)),
+    ];
+
+    /// <summary>A person's row in it; what must stay hidden is empty.</summary>
+    public List<object?> Cells(QuarterRow row, IEnumerable<string> indicators) =>
+    [
+        row.View.EmployeeNumber, row.View.EmployeeName, row.View.StoreName, words.Position(row.View.PositionName), .. row.Months.Select(m => (object?)m),
+        row.Score, row.Grade, row.Coefficient, row.Trend, .. indicators.Select(key => (object?)(row.View.Summary.Lines.FirstOrDefault(l => l.Indicator == key) is { } line && !Hides(line) ? line.Value : null)),
+    ];
 
     /// <summary>A person's quarter in full.</summary>
     /// <param name="view">The quarter.</param>

@@ -13,9 +13,10 @@ namespace AfterSalesKpi.Web.Features.Quarters;
 [Can(Permission.ViewAllScores, Permission.ViewOwnScore)]
 [Route("quarters")]
 [ReadsIndicators]
-public sealed class QuartersController(CurrentUser user, QuarterQuery quarters, QuarterText text) : Controller
+public sealed class QuartersController(CurrentUser user, QuarterQuery quarters, QuarterText text, Words words) : Controller
 {
     private const int Size = 50;
+    private const int MostExported = 10_000; // scorecards and lines are merged in memory
 
     private bool SeesAll => user.May(Permission.ViewAllScores);
 
@@ -28,14 +29,20 @@ public sealed class QuartersController(CurrentUser user, QuarterQuery quarters, 
     {
         if (!Quarter.TryParse(quarter, out var asked)) return NotFound();
         if (!SeesAll) return await Own(asked, ct);
-        var filter = new QuarterFilter(asked)
-        {
-            StoreId = user.Store?.Id, Position = Known(position), Search = Known(q), Page = Math.Clamp(page, 1, 100_000), Size = Size,
-        };
+        var filter = Filter(asked, position, q) with { Page = Math.Clamp(page, 1, 100_000), Size = Size };
         var (total, people) = await quarters.Run(filter, ct);
-        // Which indicators a position has differs from plan to plan, so their columns stand only under one position.
-        List<string> indicators = filter.Position is null ? [] : [.. people.SelectMany(p => p.Summary.Lines.Select(l => l.Indicator)).Distinct()];
-        return View("Index", new IndexModel(asked, filter, total, [.. people.Select(p => new QuarterRow(p))], await quarters.Positions(filter, ct), indicators));
+        return View("Index", new IndexModel(asked, filter, total, [.. people.Select(p => new QuarterRow(p))], await quarters.Positions(filter, ct), Indicators(filter, people)));
+    }
+
+    [HttpGet("{quarter:quarter}/export")]
+    [Can(Permission.ExportScores)]
+    public async Task<IActionResult> Export(string quarter, string? position, string? q, CancellationToken ct)
+    {
+        if (!Quarter.TryParse(quarter, out var asked)) return NotFound();
+        var filter = Filter(asked, position, q) with { Size = MostExported };
+        var (_, people) = await quarters.Run(filter, ct);
+        var indicators = Indicators(filter, people);
+        return this.Workbook($"{words["Quarters.Title"]} {asked}", text.Columns(asked, indicators), people.Select(p => text.Cells(new QuarterRow(p), indicators)), words["Quarters.Title"]);
     }
 
     [HttpGet("{quarter:quarter}/{employee}")]
@@ -47,6 +54,12 @@ public sealed class QuartersController(CurrentUser user, QuarterQuery quarters, 
         if (employeeId is not { } id || (!SeesAll && id != user.EmployeeId)) return NotFound();
         return await Of(asked, id, cards, ct) is { } model ? View("Person", model) : NotFound();
     }
+
+    private QuarterFilter Filter(Quarter quarter, string? position, string? q) => new(quarter) { StoreId = user.Store?.Id, Position = Known(position), Search = Known(q) };
+
+    /// <summary>Which indicators a position has differs from plan to plan, so their columns stand only under one position.</summary>
+    private static List<string> Indicators(QuarterFilter filter, List<QuarterView> people) =>
+        filter.Position is null ? [] : [.. people.SelectMany(p => p.Summary.Lines.Select(l => l.Indicator)).Distinct()];
 
     private async Task<IActionResult> Own(Quarter quarter, CancellationToken ct)
     {

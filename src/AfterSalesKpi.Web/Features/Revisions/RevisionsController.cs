@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Scorecards.Reopening;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Shared;
@@ -20,6 +21,25 @@ public sealed class RevisionsController(KpiDbContext db, CurrentUser user, Revis
 
     [HttpGet("")]
     public Task<IActionResult> Index(CancellationToken ct) => Page(null, StatusCodes.Status200OK, ct);
+
+    /// <summary>Every request for a revision and what became of it.</summary>
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(CancellationToken ct)
+    {
+        var stores = await revisions.Run(Month, user.Store?.Id, ct);
+        return this.Workbook(
+            $"{words["Revisions.Title"]} {Month}",
+            [
+                new(words["Frame.Store"]), new(words["Revisions.FromRevision"], CellKind.Integer), new(words["Revisions.ToRevision"], CellKind.Integer), new(words["Revisions.Cause"]),
+                new(words["Revisions.Reason"]), new(words["Revisions.AskedBy"]), new(words["Revisions.AskedAt"], CellKind.Time), new(words["Revisions.DecidedBy"]),
+                new(words["Revisions.DecidedAt"], CellKind.Time), new(words["Revisions.DecisionReason"]),
+            ],
+            stores.SelectMany(s => s.Reopenings.Select(r => (IReadOnlyList<object?>)
+            [
+                s.Name, r.FromRevision, r.ToRevision, words.Of(r.Cause), r.Reason, r.AskedBy, SheetTime.Of(r.AskedAt, s.TimeZone), r.DecidedBy, SheetTime.Of(r.DecidedAt, s.TimeZone), r.DecisionReason,
+            ])),
+            words["Revisions.Title"]);
+    }
 
     [HttpPost("ask")]
     [Can(Permission.AskReopening)]

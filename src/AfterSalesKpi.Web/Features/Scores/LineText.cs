@@ -59,7 +59,10 @@ public sealed class LineText(Words words, Show show, MeasureText measures, Group
             record.Key,
             order,
             order is not null && user.May(Permission.ViewWorkOrders) ? $"/work-orders/{Uri.EscapeDataString(order.Number)}" : null,
-            order is not null && record.RecordType == RecordType.WorkOrder ? Delay(order) : null);
+            order is not null && record.RecordType == RecordType.WorkOrder ? Delay(order) : null)
+        {
+            TimeZone = behind.Names.Zones.GetValueOrDefault(record.StoreId) ?? Domain.Shared.LocalTime.DefaultZone,
+        };
     }
 
     private string Unit(IIndicator indicator, ScoringCurve curve) => curve.CountsEvents ? words["Curve.Events"] : Unit(indicator);

@@ -14,4 +14,8 @@ namespace AfterSalesKpi.Web.Features.Scores;
 /// <param name="OrderHref">Where that order is.</param>
 /// <param name="Delay">How late it was completed and why, in words.</param>
 public sealed record RecordRow(
-    DateTime? At, string Says, bool Against, string? Person, string? Store, string Kind, string? Key, OrderGlance? Order, string? OrderHref, string? Delay);
+    DateTime? At, string Says, bool Against, string? Person, string? Store, string Kind, string? Key, OrderGlance? Order, string? OrderHref, string? Delay)
+{
+    /// <summary>The time zone of its store.</summary>
+    public string TimeZone { get; init; } = Domain.Shared.LocalTime.DefaultZone;
+}

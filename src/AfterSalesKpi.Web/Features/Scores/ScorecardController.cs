@@ -1,6 +1,8 @@
+using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Organization;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Domain.Access;
+using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -38,6 +40,24 @@ public sealed class ScorecardController(
         if (await Find(employee, revision, ct) is not { } story) return NotFound();
         var line = story.Lines.FirstOrDefault(l => l.Line.Ordinal == ordinal);
         return line is null ? NotFound() : PartialView("_Line", await Line(story, line, only, page, ct));
+    }
+
+    /// <summary>The records behind a line, all of them.</summary>
+    [HttpGet("lines/{ordinal:int}/export")]
+    public async Task<IActionResult> Export(string employee, int ordinal, string? only, int? revision, [FromServices] Words words, [FromServices] MeasureText measures, [FromServices] GroupCatalogue catalogue, CancellationToken ct)
+    {
+        if (await Find(employee, revision, ct) is not { } story || story.Lines.FirstOrDefault(l => l.Line.Ordinal == ordinal) is not { } line) return NotFound();
+        var indicator = catalogue.Now.Find(line.Line.Indicator)!; // a published plan knows its indicators
+        List<RecordRow> rows = [];
+        for (var page = 1; rows.Count < WorkbookFile.MostRows; page++)
+        {
+            var behind = await lineRecords.Run(story.Now.Card, line.Line, user.Privacy, only == "against", page, MeasureRecords.MostRows, ct);
+            rows.AddRange(behind.Records.Rows.Select(r => lineText.Row(indicator, r, behind)));
+            if (behind.Records.Rows.Count == 0 || rows.Count >= behind.Records.Total) break;
+        }
+
+        var name = measures.Name(indicator);
+        return this.Workbook($"{name} {story.Now.EmployeeName} {story.Now.Card.Month}", RecordSheet.Columns(words), rows.Select(RecordSheet.Row), name);
     }
 
     private async Task<ScorecardStory?> Find(string number, int? revision, CancellationToken ct)

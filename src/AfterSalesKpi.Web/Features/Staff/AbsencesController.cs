@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Records.Staff;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Organization;
@@ -29,6 +30,21 @@ public sealed class AbsencesController(KpiDbContext db, CurrentUser user, Words 
         var (total, rows) = await absences.Page(store.Id, first, last, page, AbsencesModel.Size, ct);
         var counting = await absences.Of([.. people.Select(p => p.EmployeeId)], first, last, ct);
         return View("Absences", AbsencesModel.From(user.Month, first, last, Today, people, counting, rows, total, page));
+    }
+
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(CancellationToken ct)
+    {
+        if (user.Store is not { } store) return View("WhichStore", await OrderPlaces.All(db, ct));
+        var (first, nextFirst) = user.Month.Days(user.FirstDayOfMonth);
+        return this.Workbook(
+            words["Staff.Absence.Title"],
+            [
+                new(words["Staff.Number"]), new(words["Staff.Name"]), new(words["Staff.Absence.From"], CellKind.Day), new(words["Staff.Absence.To"], CellKind.Day),
+                new(words["Staff.Absence.Days"], CellKind.Integer), new(words["Staff.Absence.Kind"]), new(words["Staff.Absence.Note"]), new(words["Staff.State"]),
+            ],
+            absences.All(store.Id, first, nextFirst.AddDays(-1), WorkbookFile.MostRows).Select(a => (IReadOnlyList<object?>)
+                [a.Number, a.Name, a.From, a.To, a.Days, words.Of(a.Kind), a.Note, a.Voided ? words["Staff.Absence.IsVoided"] : null]));
     }
 
     [HttpGet("new")]

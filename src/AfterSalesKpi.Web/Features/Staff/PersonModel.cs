@@ -56,7 +56,7 @@ public sealed class PersonModel
     {
         var e = await db.Employees.AsNoTracking().Include(p => p.Assignments.OrderByDescending(a => a.Since)).SingleOrDefaultAsync(p => p.Number == number, ct);
         if (e is null || !db.Scope.Holds(e.GroupId, e.StoreId)) return null;
-        var stores = await db.OfGroup<Store>().ToDictionaryAsync(s => s.Id, s => (s.Code, s.Name), ct);
+        var stores = await db.BeyondStores<Store>().ToDictionaryAsync(s => s.Id, s => (s.Code, s.Name), ct);
         var positions = await db.Positions.AsNoTracking().ToDictionaryAsync(p => p.Id, ct);
         var account = await db.Users.AsNoTracking().Where(a => a.EmployeeId == e.Id && a.GroupId == e.GroupId).OrderBy(a => a.Id)
             .Select(a => new AccountRow(a.UserName!, a.Role, a.Disabled, a.FirstPasswordUntil)).FirstOrDefaultAsync(ct); // accounts have names

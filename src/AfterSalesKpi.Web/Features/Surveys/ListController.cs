@@ -1,12 +1,10 @@
 using AfterSalesKpi.Application.Analysis;
 using AfterSalesKpi.Application.Records.Surveys;
-using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Indicators.BuiltIn;
 using AfterSalesKpi.Domain.Organization;
-using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using AfterSalesKpi.Web.Features.Shared.Charts;
@@ -20,9 +18,6 @@ namespace AfterSalesKpi.Web.Features.Surveys;
 [Route("surveys")]
 public sealed class ListController(CurrentUser user, SurveyList surveys, Words words) : Controller
 {
-    private const int MostExported = 50_000;
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("")]
     public async Task<IActionResult> Index(ListQuestion question, [FromServices] KpiDbContext db, CancellationToken ct)
     {
@@ -46,17 +41,8 @@ public sealed class ListController(CurrentUser user, SurveyList surveys, Words w
     }
 
     [HttpGet("export")]
-    public IActionResult Export(ListQuestion question, [FromServices] TimeProvider clock)
-    {
-        var stream = new MemoryStream();
-        using (var workbook = new WorkbookWriter(stream))
-        {
-            workbook.AddSheet(words["Surveys.Title"], SurveySheet.Columns(words), surveys.All(question.ToFilter(user), MostExported).Select(r => SurveySheet.Row(r, words)));
-        }
-
-        stream.Position = 0;
-        return File(stream, Workbook, $"{words["Surveys.Title"]}-{LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone):yyyy-MM-dd}.xlsx");
-    }
+    public IActionResult Export(ListQuestion question) => this.Workbook(
+        words["Surveys.Title"], SurveySheet.Columns(words), surveys.All(question.ToFilter(user), WorkbookFile.MostRows).Select(r => SurveySheet.Row(r, words)));
 
     private Chart Distribution(SurveySummary sums, ListQuestion question)
     {

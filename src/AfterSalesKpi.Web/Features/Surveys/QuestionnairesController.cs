@@ -1,4 +1,5 @@
 using AfterSalesKpi.Application.Records.Surveys;
+using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Records.Surveys;
 using AfterSalesKpi.Domain.Shared;
@@ -23,6 +24,23 @@ public sealed class QuestionnairesController(CurrentUser user, QuestionnaireList
         page = Math.Clamp(page, 1, 10_000);
         var (total, rows) = await list.Page(user.Store?.Id, page, Size, ct);
         return View("Questionnaires", new QuestionnairesModel(total, rows, page, Size));
+    }
+
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(CancellationToken ct)
+    {
+        var (_, rows) = await list.Page(user.Store?.Id, 1, WorkbookFile.MostRows, ct);
+        return this.Workbook(
+            words["Surveys.Q.Title"],
+            [
+                new(words["Surveys.Store"]), new(words["Surveys.Q.Of"]), new(words["Surveys.Q.Name"]), new(words["Surveys.Q.Version"], CellKind.Integer), new(words["Surveys.Q.Count"], CellKind.Integer),
+                new(words["Surveys.Q.State"]), new(words["Surveys.Q.PublishedAt"], CellKind.Time),
+            ],
+            rows.Select(q => (IReadOnlyList<object?>)
+            [
+                q.StoreCode, q.StoreName ?? words["Surveys.Q.Group"], q.Title, q.Number, q.Questions, words[q.PublishedAt is null ? "Surveys.Q.DraftState" : q.InForce ? "Surveys.Q.InForce" : "Surveys.Q.Earlier"],
+                SheetTime.Of(q.PublishedAt, q.TimeZone ?? user.Zone.Id),
+            ]));
     }
 
     /// <summary>The draft of the store looked at, or of the group; made where there is none.</summary>

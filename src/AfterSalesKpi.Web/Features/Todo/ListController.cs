@@ -1,8 +1,6 @@
 using AfterSalesKpi.Application.Records.ActionItems;
-using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
-using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using AfterSalesKpi.Web.Features.WorkOrders;
@@ -15,9 +13,6 @@ namespace AfterSalesKpi.Web.Features.Todo;
 [Can(Permission.UseActionItems)]
 public sealed class ListController(CurrentUser user, ActionItemList items) : Controller
 {
-    private const int MostExported = 50_000;
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("")]
     public async Task<IActionResult> Index(ListQuestion question, long? closed, [FromServices] ActionPeople people, [FromServices] TimeProvider clock, CancellationToken ct)
     {
@@ -46,13 +41,6 @@ public sealed class ListController(CurrentUser user, ActionItemList items) : Con
     public IActionResult Export(ListQuestion question, [FromServices] Words words, [FromServices] TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var stream = new MemoryStream();
-        using (var workbook = new WorkbookWriter(stream))
-        {
-            workbook.AddSheet(words["Todo.Title"], TodoSheet.Columns(words), items.All(question.ToFilter(user), MostExported).Select(i => TodoSheet.Row(i, words, now)));
-        }
-
-        stream.Position = 0;
-        return File(stream, Workbook, $"{words["Todo.Title"]}-{LocalTime.DayOf(now, user.Zone):yyyy-MM-dd}.xlsx");
+        return this.Workbook(words["Todo.Title"], TodoSheet.Columns(words), items.All(question.ToFilter(user), WorkbookFile.MostRows).Select(i => TodoSheet.Row(i, words, now)));
     }
 }

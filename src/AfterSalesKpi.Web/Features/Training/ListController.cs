@@ -34,16 +34,25 @@ public sealed class ListController(CurrentUser user, TrainingList results, Words
             : View(new MineModel([], [], today));
     }
 
+    [HttpGet("mine/export")]
+    [Can(Permission.ViewOwnScore)]
+    public async Task<IActionResult> ExportMine(CancellationToken ct)
+    {
+        List<TrainingRow> rows = user.EmployeeId is { } me ? await results.OfEmployee(me, WorkbookFile.MostRows, ct) : [];
+        return this.Workbook(words["Training.MineTitle"], Columns(words), rows.Select(r => Cells(r, words)));
+    }
+
     [HttpGet("export")]
     public IActionResult Export(ListQuestion question) => this.Workbook(
-        words["Training.Title"],
-        [
-            new(words["Training.On"], CellKind.Time), new(words["Training.Store"]), new(words["Training.Number"]), new(words["Training.Person"]), new(words["Training.Course"]),
-            new(words["Training.Status"]), new(words["Training.Score"], CellKind.Decimal2), new(words["Training.FullScore"], CellKind.Decimal2),
-            new(words["Training.Points"], CellKind.Integer), new(words["Training.Reference"]),
-        ],
-        results.All(question.ToFilter(user), WorkbookFile.MostRows).Select(r => (IReadOnlyList<object?>)
-            [
-                LocalTime.FromUtc(r.At, LocalTime.Zone(r.TimeZone)), r.Store, r.Number, r.Name, r.Course, words.Of(r.Status), r.Score, r.FullScore, r.CountedPoints, r.Reference,
-            ]));
+        words["Training.Title"], Columns(words), results.All(question.ToFilter(user), WorkbookFile.MostRows).Select(r => Cells(r, words)));
+
+    private static List<Column> Columns(Words words) =>
+    [
+        new(words["Training.On"], CellKind.Time), new(words["Training.Store"]), new(words["Training.Number"]), new(words["Training.Person"]), new(words["Training.Course"]),
+        new(words["Training.Status"]), new(words["Training.Score"], CellKind.Decimal2), new(words["Training.FullScore"], CellKind.Decimal2),
+        new(words["Training.Points"], CellKind.Integer), new(words["Training.Reference"]),
+    ];
+
+    private static IReadOnlyList<object?> Cells(TrainingRow r, Words words) =>
+        [SheetTime.Of(r.At, r.TimeZone), r.Store, r.Number, r.Name, r.Course, words.Of(r.Status), r.Score, r.FullScore, r.CountedPoints, r.Reference];
 }

@@ -26,7 +26,7 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, Words wor
         var form = new EditModel { Number = number, Proposed = number, ReceivedAt = StoredEntry.Text(Now, store.Zone)?[.."yyyy-MM-dd HH:mm".Length] };
         if (user.EmployeeId is { } self)
         {
-            form.Advisor = await db.OfGroup<Employee>().Where(e => e.Id == self).Select(e => e.Number).SingleOrDefaultAsync(ct);
+            form.Advisor = await db.Employees.AsNoTracking().Where(e => e.Id == self).Select(e => e.Number).SingleOrDefaultAsync(ct);
         }
 
         return await Page(form, store, null, StatusCodes.Status200OK, ct);

@@ -17,9 +17,9 @@ public sealed class EntryStaff
     internal static async Task<EntryStaff> Read(KpiDbContext db, int storeId, DateOnly today, IEnumerable<EditModel> forms, CancellationToken ct)
     {
         var named = forms.SelectMany(f => f.Jobs.Select(j => j.Technician).Append(f.Advisor).Append(f.Technician)).OfType<string>().Distinct().ToList();
-        var ofStore = db.OfGroup<Employee>().Where(e => e.StoreId == storeId && (e.LeftOn == null || e.LeftOn >= today)).OrderBy(e => e.Number).Take(Most);
+        var ofStore = db.Employees.AsNoTracking().Where(e => e.StoreId == storeId && (e.LeftOn == null || e.LeftOn >= today)).OrderBy(e => e.Number).Take(Most);
         var found = await (
-            from e in ofStore.Union(db.OfGroup<Employee>().Where(e => named.Contains(e.Number)))
+            from e in ofStore.Union(db.Employees.AsNoTracking().Where(e => named.Contains(e.Number)))
             join p in db.Positions on e.PositionId equals p.Id
             orderby e.Number
             select new { e.Number, e.Name, p.Kind }).ToListAsync(ct);

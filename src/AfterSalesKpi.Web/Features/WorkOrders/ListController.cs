@@ -1,9 +1,7 @@
 using AfterSalesKpi.Application.Records.Workshop;
-using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Organization;
-using AfterSalesKpi.Domain.Shared;
 using AfterSalesKpi.Web.Access;
 using AfterSalesKpi.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -16,9 +14,6 @@ namespace AfterSalesKpi.Web.Features.WorkOrders;
 [Can(Permission.ViewWorkOrders)]
 public sealed class ListController(CurrentUser user) : Controller
 {
-    private const int MostExported = 50_000;
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("")]
     public async Task<IActionResult> Index(ListQuestion question, [FromServices] WorkOrderList orders, [FromServices] KpiDbContext db, [FromServices] TimeProvider clock, CancellationToken ct)
     {
@@ -35,16 +30,6 @@ public sealed class ListController(CurrentUser user) : Controller
     }
 
     [HttpGet("export")]
-    public IActionResult Export(ListQuestion question, [FromServices] WorkOrderList orders, [FromServices] Words words, [FromServices] TimeProvider clock)
-    {
-        var stream = new MemoryStream();
-        using (var workbook = new WorkbookWriter(stream))
-        {
-            workbook.AddSheet(words["WorkOrders.Title"], OrderSheet.Columns(words), orders.All(question.ToFilter(user), MostExported).Select(o => OrderSheet.Row(o, words)));
-        }
-
-        stream.Position = 0;
-        var today = LocalTime.DayOf(clock.GetUtcNow().UtcDateTime, user.Zone);
-        return File(stream, Workbook, $"{words["WorkOrders.Title"]}-{today:yyyy-MM-dd}.xlsx");
-    }
+    public IActionResult Export(ListQuestion question, [FromServices] WorkOrderList orders, [FromServices] Words words) => this.Workbook(
+        words["WorkOrders.Title"], OrderSheet.Columns(words), orders.All(question.ToFilter(user), WorkbookFile.MostRows).Select(o => OrderSheet.Row(o, words)));
 }

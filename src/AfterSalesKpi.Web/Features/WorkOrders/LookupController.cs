@@ -23,7 +23,7 @@ public sealed class LookupController(CurrentUser user) : Controller
     /// <summary>Times that may be promised for an order of that type, received now.</summary>
     [HttpGet("promises"), Can(Permission.EditWorkOrders)]
     public async Task<IActionResult> Promises(ServiceType? serviceType, [FromServices] SuggestPromises suggest, CancellationToken ct) =>
-        PartialView("_PromiseChoices", user.Store is { } store ? await suggest.Run(store.Id, serviceType, ct) : []);
+        PartialView("_PromiseChoices", new PromiseChoices(user.Store is { } store ? await suggest.Run(store.Id, serviceType, ct) : [], user.Zone));
 
     /// <summary>What will be taken of a time, VIN, plate or phone number, and what looks wrong with it.</summary>
     [HttpGet("check")]

@@ -21,7 +21,7 @@ internal static class StoredEntry
         var customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == order.CustomerId, ct);
         var vehicle = await db.Vehicles.AsNoTracking().SingleAsync(v => v.Id == order.VehicleId, ct);
         var people = order.Jobs.Select(j => j.TechnicianId).Append(order.AdvisorId).Append(order.TechnicianId ?? order.AdvisorId).Distinct().ToList();
-        var numbers = await db.OfGroup<Employee>().Where(e => people.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Number, ct);
+        var numbers = await db.Employees.AsNoTracking().Where(e => people.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Number, ct);
         return From(order, customer, vehicle, numbers, zone);
     }
 

@@ -191,6 +191,7 @@
       dialog.innerHTML = await answer.text();
       dialog.dataset.card = card.dataset.card;
       dialog.showModal();
+      window.kpiSuggested?.(dialog);
     } catch {
       problem(card, [data.failed]);
     }

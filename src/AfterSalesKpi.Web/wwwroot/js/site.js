@@ -67,6 +67,14 @@
 
   document.addEventListener("click", (event) => { if (event.target.closest("[data-print]")) window.print(); });
 
+  // A strip that is wider than a phone begins at what is chosen in it.
+  document.querySelectorAll("[data-show-chosen]").forEach((strip) => {
+    const chosen = strip.querySelector("[aria-current]");
+    if (!chosen) return;
+    const [outer, inner] = [strip.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    strip.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+  });
+
   // A button that fills a field: data-fill names the field, data-value what goes in.
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-fill]");

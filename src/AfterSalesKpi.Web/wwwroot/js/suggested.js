@@ -1,6 +1,6 @@
 // Times that are offered for a field: taken by click, by Alt and a digit, or by the arrow keys within the field. Without this script they are typed.
-(() => {
-  const field = document.querySelector("[data-suggested]");
+window.kpiSuggested = (root) => {
+  const field = root.querySelector("[data-suggested]");
   const place = field && document.getElementById(field.dataset.suggested);
   if (!place) return;
   let at = -1;
@@ -30,12 +30,19 @@
     else return;
     event.preventDefault();
   });
-  document.addEventListener("keydown", (event) => {
+  // A dialog's field comes and goes; what listens to the whole page goes with it.
+  const gone = new AbortController();
+  const listen = (name, what) => document.addEventListener(name, (event) => {
+    if (field.isConnected) what(event);
+    else gone.abort();
+  }, { signal: gone.signal });
+  listen("keydown", (event) => {
     const digit = event.altKey && !event.ctrlKey && !event.metaKey && /^Digit([1-9])$/.exec(event.code);
     if (!digit || Number(digit[1]) > choices().length) return;
     event.preventDefault();
     take(Number(digit[1]) - 1);
   });
-  document.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target === place) show(); });
+  listen("htmx:afterSettle", (event) => { if (event.detail.target === place) show(); });
   show();
-})();
+};
+window.kpiSuggested(document);

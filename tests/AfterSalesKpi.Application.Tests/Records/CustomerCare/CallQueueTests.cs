@@ -35,10 +35,7 @@ public sealed class CallQueueTests(TestDatabases databases) : IClassFixture<Test
     public async Task What_is_delivered_on_a_Saturday_comes_up_on_Monday_where_Sunday_is_closed(DatabaseProvider provider)
     {
         await using var world = await CareWorld.On(databases, provider);
-        var calendar = new StoreCalendar(world.Store.GroupId, world.Store.Id);
-        TestData.Sound(calendar.OpenOn(["", .. Enumerable.Repeat("08:30-18:00", 6)]));
-        world.Db.Add(calendar);
-        await world.Db.SaveChangesAsync();
+        await TestData.CreateCalendar(world.Db, world.Store, ["", .. Enumerable.Repeat("08:30-18:00", 6)]);
         var order = await world.Deliver("2026-07-18 15:00"); // a Saturday
 
         foreach (var (at, state) in new[]

@@ -59,6 +59,14 @@ public abstract class BookingDesk(TestDatabases databases) : IClassFixture<TestD
         return new MoveOrder(new ImportTransaction(db, Clock), db, new SlotRoom(db)).Run(move, by ?? new OrderMover(Role.ServiceAdvisor, null), default);
     }
 
+    /// <summary>A context of somebody else at work in the same group.</summary>
+    protected async Task<KpiDbContext> Another(DatabaseProvider provider, KpiDbContext db)
+    {
+        var other = (await databases.Get(provider)).NewContext(db.Scope);
+        other.Actor = Actor.Account(2);
+        return other;
+    }
+
     protected async Task<KpiDbContext> Shop(DatabaseProvider provider)
     {
         var db = (await databases.Get(provider)).NewContext();

@@ -35,6 +35,47 @@ public sealed class BookingTests(TestDatabases databases) : BookingDesk(database
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Of_several_who_take_the_last_places_at_one_moment_no_more_get_one_than_there_are(DatabaseProvider provider)
+    {
+        await using var db = await Shop(provider);
+        for (var hour = 9; hour < 14; hour++)
+        {
+            var at = At(hour);
+            var entries = new List<OrderEntry>();
+            for (var n = 0; n < 4; n++) entries.Add(await Entry(db, at) with { Vehicle = new VehicleEntry(null, $"沪C{hour:00}{n:000}", "朗逸", "大众") });
+
+            var booked = await Task.WhenAll(entries.Select(entry => Task.Run(async () =>
+            {
+                await using var own = await Another(provider, db);
+                return await Save(own, entry);
+            })));
+
+            Assert.Equal(2, await db.WorkOrders.CountAsync(o => o.AppointmentAt == at));
+            Assert.Equal(2, booked.Count(b => b.Succeeded));
+            Assert.All(booked.Where(b => !b.Succeeded), b => Assert.Equal(new Problem("appointmentAt", SlotRoom.Full, 2, 2), Assert.Single(b.Problems)));
+        }
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task What_was_just_booked_can_be_taken_back_for_some_seconds_and_leaves_its_place_free(DatabaseProvider provider)
+    {
+        await using var db = await Shop(provider);
+        await Booked(db, At(9));
+        await Save(db, await Entry(db, At(9)));
+        var order = await db.WorkOrders.AsNoTracking().SingleAsync(o => o.Wish == "刹车异响");
+
+        db.ChangeTracker.Clear();
+        Assert.True((await new UndoMove(new ImportTransaction(db, Clock), db).Run(order.Id, default)).Succeeded);
+
+        Assert.Equal((true, (DateTime?)null), await db.WorkOrders.Where(o => o.Id == order.Id).Select(o => new ValueTuple<bool, DateTime?>(o.Voided, o.CancelledAt)).SingleAsync());
+        Assert.Equal("nothing-to-undo", Assert.Single((await new UndoMove(new ImportTransaction(db, Clock), db).Run(order.Id, default)).Problems).Code);
+        Assert.True((await Save(db, await Entry(db, At(9)))).Succeeded);
+        var second = await db.WorkOrders.AsNoTracking().SingleAsync(o => o.Wish == "刹车异响" && !o.Voided);
+        Clock.Advance(TimeSpan.FromSeconds(LastMove.UndoSeconds + 1));
+        Assert.Equal("undo-too-late", Assert.Single((await new UndoMove(new ImportTransaction(db, Clock), db).Run(second.Id, default)).Problems).Code);
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Sent_twice_it_is_one_booking_though_nobody_knows_the_vin(DatabaseProvider provider)
     {
         await using var db = await Shop(provider);

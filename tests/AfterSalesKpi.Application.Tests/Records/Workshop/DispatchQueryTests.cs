@@ -20,7 +20,7 @@ public sealed class DispatchQueryTests(TestDatabases databases) : IClassFixture<
         var store = await TestData.CreateStore(db);
         var (busy, idle) = (await TestData.CreateEmployee(db, store, PositionKind.Technician, number: "T1"), await TestData.CreateEmployee(db, store, PositionKind.Technician, number: "T2"));
         await TestData.CreateEmployee(db, store, PositionKind.ServiceAdvisor);
-        await Hours(db, store);
+        await TestData.CreateCalendar(db, store, ["", .. Enumerable.Repeat("08:30-17:30", 5), ""]);
         var order = await Order(db, store, busy, 3, 1);
         TestData.Sound(order.StartJob(order.Jobs[0].Id, TestData.Noon.AddHours(-1)));
         await db.SaveChangesAsync();
@@ -59,14 +59,6 @@ public sealed class DispatchQueryTests(TestDatabases databases) : IClassFixture<
 
         Assert.Null(desk.OpenSeconds);
         Assert.Equal(2, desk.MissingParts[order.Id]);
-    }
-
-    private static async Task Hours(KpiDbContext db, Store store)
-    {
-        var calendar = new StoreCalendar(store.GroupId, store.Id);
-        TestData.Sound(calendar.OpenOn(["", "08:30-17:30", "08:30-17:30", "08:30-17:30", "08:30-17:30", "08:30-17:30", ""]));
-        db.Add(calendar);
-        await db.SaveChangesAsync();
     }
 
     private static async Task<WorkOrder> Order(KpiDbContext db, Store store, Employee? technician, params int[] hours)

@@ -45,6 +45,21 @@ public sealed class BoardTests(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task Receiving_from_the_board_offers_the_times_that_the_reception_offers()
+    {
+        var world = await BoardWorld.Make(host);
+        var order = await world.InShop(f => f with { BookedAt = TestData.Noon.AddDays(-1), ReceivedAt = null, PromisedAt = null });
+        var browser = await host.SignIn(world.Desk);
+
+        var reception = Times(await browser.GetStringAsync($"/work-orders/{order.Number}/receive"));
+        var board = Times(await browser.GetStringAsync($"/board/{order.Id}/{OrderAction.Receive}"));
+
+        Assert.NotEmpty(reception);
+        Assert.Equal(reception, board);
+        Assert.Empty(Times(await browser.GetStringAsync($"/board/{order.Id}/{OrderAction.Cancel}")));
+    }
+
+    [Fact]
     public async Task The_wall_has_no_frame_and_nothing_to_press()
     {
         var world = await BoardWorld.Make(host);
@@ -138,6 +153,9 @@ public sealed class BoardTests(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static List<string> Times(string html) =>
+        [.. System.Text.RegularExpressions.Regex.Matches(html, "data-time=\"([^\"]+)\"").Select(m => m.Groups[1].Value)];
 
     private static int Count(string html, string text) => html.Split(text).Length - 1;
 

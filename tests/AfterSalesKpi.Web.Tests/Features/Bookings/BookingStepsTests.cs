@@ -32,6 +32,26 @@ public sealed class BookingStepsTests : BookingsShop
     }
 
     [Fact]
+    public async Task What_was_just_booked_is_taken_back_from_its_day_and_its_place_is_free_again()
+    {
+        var browser = await Host.SignIn(Desk);
+        var booked = await browser.PostForm("/bookings/new", Form("2026-07-16 09:30"));
+        var page = await browser.GetStringAsync(booked.Headers.Location);
+        await using var db = Host.NewContext(Store.GroupId);
+        var id = await db.WorkOrders.Select(o => o.Id).SingleAsync();
+        Assert.Contains($"action=\"/bookings/{id}/undo\"", page, StringComparison.Ordinal);
+
+        var undone = await browser.PostForm("/bookings", $"/bookings/{id}/undo");
+        var day = await browser.GetStringAsync(undone.Headers.Location);
+
+        Assert.Contains("沪B88888 的预约已撤销", day, StringComparison.Ordinal);
+        Assert.DoesNotContain($"/bookings/{id}/", day, StringComparison.Ordinal);
+        Assert.True(await db.WorkOrders.Select(o => o.Voided).SingleAsync());
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.PostForm("/bookings/new", Form("2026-07-16 09:30"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.PostForm("/bookings", $"/bookings/{id}/undo")).StatusCode);
+    }
+
+    [Fact]
     public async Task Of_two_who_change_one_the_second_sees_how_it_stands()
     {
         var booked = await Booked("2026-07-16T01:00:00Z");

@@ -24,6 +24,9 @@ public sealed class ExportZonesTests(SharedHost shared) : IClassFixture<SharedHo
     [InlineData("/parts/export", 1, 12)]
     [InlineData("/parts/movements/export", 1, 2)]
     [InlineData("/parts/stock-outs/export?month=2026-07", 1, 2)]
+    [InlineData("/parts/requests/export", 1, 2)]
+    [InlineData("/parts/counts/export", 1, 8)]
+    [InlineData("/surveys/questionnaires/export", 1, 7)]
     [InlineData("/todo/export?list=store", 1, 7)]
     [InlineData("/admin/outbox/export", 3, 1)]
     public async Task Each_row_has_the_time_of_its_own_store(string address, int storeColumn, int timeColumn)
@@ -64,7 +67,10 @@ public sealed class ExportZonesTests(SharedHost shared) : IClassFixture<SharedHo
         var part = await TestData.CreatePart(db, store);
         var request = new PartRequest(store.GroupId, store.Id, TestData.NewCode("R-"));
         TestData.Sound(request.Revise(part.Id, 2, 0, TestData.Noon, order.Id));
-        db.AddRange(complaint, request);
+        var asked = new PartRequest(store.GroupId, store.Id, TestData.NewCode("R-"));
+        TestData.Sound(asked.Ask(part.Id, 2, TestData.Noon, order.Id, null));
+        db.AddRange(complaint, request, asked, new CountList(store.GroupId, store.Id, TestData.NewCode("PD-"), CountChoice.Chosen, null, TestData.Noon, "test"));
+        await TestData.CreateQuestionnaire(db, store);
         db.Add(new OutboxMessage(store.GroupId, store.Id, null, OutboxChannel.Mail, $"{store.Code}@example.com", "", "", TestData.NewCode("key"), TestData.Noon));
         await db.SaveChangesAsync();
         var moved = await (await shared.Host.ApiClient(store.GroupId)).PutItems(
