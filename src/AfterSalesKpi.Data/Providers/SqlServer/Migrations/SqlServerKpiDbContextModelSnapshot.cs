@@ -337,6 +337,10 @@ namespace AfterSalesKpi.Data.Providers.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(0)
+                        .HasColumnType("datetime2(0)");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(250)
