@@ -4,7 +4,6 @@ using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Data.Saving;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
-using AfterSalesKpi.Domain.Indicators.Own;
 using AfterSalesKpi.Domain.Messages;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Plans;
@@ -12,7 +11,6 @@ using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.ActionItems;
 using AfterSalesKpi.Domain.Records.CustomerCare;
 using AfterSalesKpi.Domain.Records.Files;
-using AfterSalesKpi.Domain.Records.Own;
 using AfterSalesKpi.Domain.Records.Parts;
 using AfterSalesKpi.Domain.Records.Staff;
 using AfterSalesKpi.Domain.Records.Surveys;
@@ -134,10 +132,6 @@ public abstract partial class KpiDbContext(DbContextOptions options)
     public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
 
     public DbSet<ImportFileContent> ImportFileContents => Set<ImportFileContent>();
-
-    public DbSet<OwnIndicator> OwnIndicators => Set<OwnIndicator>();
-
-    public DbSet<OwnEntry> OwnEntries => Set<OwnEntry>();
 
     public DbSet<MonthMeasure> MonthMeasures => Set<MonthMeasure>();
 

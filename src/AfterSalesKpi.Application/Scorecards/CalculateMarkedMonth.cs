@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Scorecards.Own;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,9 @@ public sealed class CalculateMarkedMonth(KpiDbContext db, CalculateMonth calcula
         var marks = db.MonthsToCalculate.Where(m => m.StoreId == storeId && m.Month == month);
         if (!await marks.AnyAsync(ct)) return Outcome.Done;
         var outcome = await calculate.Run(storeId, month, ct);
-        if (outcome.Problems.Any(p => ForGood.Contains(p.Code))) await marks.ExecuteDeleteAsync(ct);
+        if (!outcome.Problems.Any(p => ForGood.Contains(p.Code))) return outcome;
+        await new AddOwnSums(db).Run(storeId, month, ct);
+        await marks.ExecuteDeleteAsync(ct);
         return outcome;
     }
 }

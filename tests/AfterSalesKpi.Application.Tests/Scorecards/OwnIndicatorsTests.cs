@@ -66,6 +66,30 @@ public sealed class OwnIndicatorsTests(TestDatabases databases) : IClassFixture<
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task A_new_one_is_counted_for_months_that_were_closed_before_and_their_scores_stay(DatabaseProvider provider)
+    {
+        await using var shop = await MonthShop.Make(databases, provider);
+        await shop.Publish();
+        var before = (await shop.Card()).Now.Card.Checksum;
+        shop.Clock.Advance(TimeSpan.FromHours(1));
+        var question = new RecordQuestion { Source = RecordSource.Orders, Measure = RecordMeasure.TimeBetween, Field = "received", Against = "completed", At = "completed", Attribution = "technician" };
+        var edit = new OwnIndicatorEdit(
+            null, new OwnMeaning("在厂时间", null, "接车到完工", Dimension.Workflow, IndicatorNature.Result, []), new OwnDefinition(OwnKind.FromRecords, IndicatorUnit.Hours, Direction.LowerIsBetter, question));
+        var key = Sound(await new KeepOwnIndicators(Transaction(shop), shop.Db).Add(edit, default));
+        var number = await shop.Db.OwnIndicators.Where(i => i.Key == key).Select(i => i.Number).SingleAsync();
+        var marked = new CalculateMarkedMonth(shop.Db, Calculation.On(shop.Db, shop.Clock));
+        Assert.Equal("month-published", (await marked.Run(shop.Store.Id, MonthShop.Month, default)).Problems.Single().Code);
+        shop.Db.ChangeTracker.Clear();
+        Assert.Equal([12], await shop.Db.MonthMeasures.Where(m => m.Indicator == number && m.EmployeeId == shop.Technician.Id).Select(m => m.Sample).ToListAsync());
+        Assert.Equal(before, (await shop.Card()).Now.Card.Checksum);
+        Assert.Empty((await new VerifyMonth(shop.Db).Run(MonthShop.Month, shop.Store.Id, default)).Differences);
+        shop.Db.Add(new Domain.Records.MonthToCalculate(shop.Db.Scope.GroupId, shop.Store.Id, MonthShop.Month));
+        await shop.Db.SaveChangesAsync();
+        await marked.Run(shop.Store.Id, MonthShop.Month, default); // once more adds nothing
+        Assert.Equal(1, await shop.Db.MonthMeasures.CountAsync(m => m.Indicator == number));
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task A_month_that_was_published_takes_no_figures_until_it_is_open_again(DatabaseProvider provider)
     {
         await using var shop = await MonthShop.Make(databases, provider);

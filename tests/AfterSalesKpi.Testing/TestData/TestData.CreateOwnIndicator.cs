@@ -13,7 +13,7 @@ public static partial class TestData
         key ??= NewCode(OwnIndicator.Prefix).ToLowerInvariant();
         if (await db.OwnIndicators.SingleOrDefaultAsync(i => i.Key == key) is { } there) return there;
         var number = await db.OwnIndicators.Select(i => (int?)i.Number).MaxAsync() + 1 ?? OwnIndicator.FirstNumber;
-        var own = new OwnIndicator(db.Scope.GroupId, number, key);
+        var own = new OwnIndicator(db.Scope.GroupId, number, key, Noon);
         var unit = kind switch { OwnKind.ByHandShare => IndicatorUnit.Percent, OwnKind.ByHandPoints => IndicatorUnit.Points, _ => question!.Units[0].Unit }; // given with the kind
         Sound(own.Define(new OwnDefinition(kind, unit, Direction.HigherIsBetter, question), false));
         Sound(own.Mean(new OwnMeaning($"指标{key}", $"Indicator {key}", "每周抽查", Dimension.Staff, IndicatorNature.Process, OwnIndicator.PossibleEnterers)));

@@ -1,7 +1,7 @@
 using AfterSalesKpi.Application.Records.Importing;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Indicators.Own;
-using AfterSalesKpi.Domain.Plans;
+using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +13,9 @@ namespace AfterSalesKpi.Application.Scorecards.Own;
 /// </summary>
 public sealed class KeepOwnIndicators(ImportTransaction transaction, KpiDbContext db)
 {
+    /// <summary>How many closed months a new one is counted for.</summary>
+    public const int MonthsBack = 12;
+
     /// <summary>All of them, in order of their numbers.</summary>
     public async Task<List<OwnIndicatorRow>> List(CancellationToken ct) =>
         await Rows(db.OwnIndicators.AsNoTracking().OrderBy(i => i.Number).Take(OwnIndicator.Most)).ToListAsync(ct);
@@ -30,11 +33,12 @@ public sealed class KeepOwnIndicators(ImportTransaction transaction, KpiDbContex
             if (known.Count >= OwnIndicator.Most) return new Problem("", "own-too-many", OwnIndicator.Most);
             var number = known.Count == 0 ? OwnIndicator.FirstNumber : known.Max(k => k.Number) + 1;
             var key = OwnIndicator.KeyOf(edit.Key, number);
-            var made = new OwnIndicator(work.GroupId, number, key.Value ?? "");
+            var made = new OwnIndicator(work.GroupId, number, key.Value ?? "", work.Now);
             List<Problem> problems = [.. key.Problems, .. made.Define(edit.Definition, false).Problems, .. made.Mean(edit.Meaning).Problems];
             if (known.Exists(k => k.Key == key.Value)) problems.Add(new Problem("key", "taken", key.Value!)); // there is one
             if (problems.Count > 0) return problems;
             db.Add(made);
+            if (!made.IsByHand) await Mark(work, ct);
             await work.Write(ct);
             return (Outcome<string>)made.Key;
         },
@@ -44,32 +48,46 @@ public sealed class KeepOwnIndicators(ImportTransaction transaction, KpiDbContex
     public Task<Outcome> Change(string key, OwnIndicatorEdit edit, int version, CancellationToken ct) => Change(
         key,
         version,
-        async (indicator, _) => Outcome.From([.. indicator.Define(edit.Definition, await IsUsed(indicator, ct)).Problems, .. indicator.Mean(edit.Meaning).Problems]),
+        async (indicator, work) =>
+        {
+            if (!indicator.IsByHand) await Mark(work, ct); // what it counts may be another thing from now on
+            return Outcome.From([.. indicator.Define(edit.Definition, await IsUsed(indicator, ct)).Problems, .. indicator.Mean(edit.Meaning).Problems]);
+        },
         ct);
 
     /// <summary>Takes one out of use, or brings it back. Refused: <c>changed-meanwhile</c>, <c>own-unknown</c>.</summary>
     public Task<Outcome> Retire(string key, bool retired, int version, CancellationToken ct) => Change(
         key,
         version,
-        (indicator, now) =>
+        (indicator, work) =>
         {
-            indicator.Retire(retired ? now : null);
+            indicator.Retire(retired ? work.Now : null);
             return Task.FromResult(Outcome.Done);
         },
         ct);
 
-    private async Task<Outcome> Change(string key, int version, Func<OwnIndicator, DateTime, Task<Outcome>> change, CancellationToken ct) => await transaction.Run<string>(
+    private async Task<Outcome> Change(string key, int version, Func<OwnIndicator, ImportWork, Task<Outcome>> change, CancellationToken ct) => await transaction.Run<string>(
         async work =>
         {
             var indicator = await db.OwnIndicators.SingleOrDefaultAsync(i => i.Key == key, ct);
             if (indicator is null) return new Problem("", "own-unknown", key);
             if (indicator.Version != version) return new Problem("", "changed-meanwhile");
-            var changed = await change(indicator, work.Now);
+            var changed = await change(indicator, work);
             if (!changed.Succeeded) return changed.Problems.ToList();
             await work.Write(ct);
             return key;
         },
         ct);
+
+    /// <summary>Marks the running month and the ones before it in every store, so that the indicator has a past when somebody looks at it.</summary>
+    private async Task Mark(ImportWork work, CancellationToken ct)
+    {
+        var running = StoreMonth.Of(work.Now, LocalTime.Zone(LocalTime.DefaultZone), work.FirstDayOfMonth);
+        foreach (var store in await db.Stores.Select(s => s.Id).ToListAsync(ct))
+        {
+            db.AddRange(Enumerable.Range(0, MonthsBack + 1).Select(n => new MonthToCalculate(work.GroupId, store, running.AddMonths(-n))));
+        }
+    }
 
     private async Task<bool> IsUsed(OwnIndicator indicator, CancellationToken ct) => (await Find(indicator.Key, ct))?.IsUsed == true;
 

@@ -35,7 +35,7 @@ public sealed class OwnIndicator : IGroupOwned
     }
 
     /// <summary>A new one, yet without meaning.</summary>
-    public OwnIndicator(int groupId, int number, string key) => (GroupId, Number, Key) = (groupId, number, key);
+    public OwnIndicator(int groupId, int number, string key, DateTime createdAt) => (GroupId, Number, Key, CreatedAt) = (groupId, number, key, Elapsed.Cut(createdAt));
 
     /// <summary>The number in the database.</summary>
     public int Id { get; private set; }
@@ -78,6 +78,9 @@ public sealed class OwnIndicator : IGroupOwned
 
     /// <summary>What is asked of the records; null where figures are entered.</summary>
     public RecordQuestion? Question { get; private set; }
+
+    /// <summary>Since when it has been there: months that were closed before know nothing of it.</summary>
+    public DateTime CreatedAt { get; private set; }
 
     /// <summary>When it was taken out of use; null: it is in use.</summary>
     public DateTime? RetiredAt { get; private set; }

@@ -29,7 +29,7 @@ public sealed class QuestionPreview(
     /// <summary>What it would count.</summary>
     public async Task<PreviewModel> Of(OwnDefinition definition, StoreMonth month, (int Id, string Name)? store, CancellationToken ct)
     {
-        var own = new OwnIndicator(db.Scope.GroupId, 0, OwnIndicator.Prefix);
+        var own = new OwnIndicator(db.Scope.GroupId, 0, OwnIndicator.Prefix, default);
         own.Define(definition, false);
         var indicator = new DefinedIndicator(own);
         var filter = new MeasureFilter(month, month) { StoreIds = store is { } one ? [one.Id] : null };

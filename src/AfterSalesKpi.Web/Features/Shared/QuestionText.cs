@@ -28,7 +28,7 @@ public sealed class QuestionText(Words words)
     /// <summary>What is counted, in a sentence; what is not chosen yet is named as such.</summary>
     public string Sentence(RecordQuestion question)
     {
-        var records = words.Of(question.Source);
+        var records = Records(question.Source);
         var among = question.Conditions.Count == 0 ? words["OwnIndicators.Say.All", records] : words["OwnIndicators.Say.Some", records, All(question.Source, question.Conditions)];
         var measure = question.Measure switch
         {
@@ -49,7 +49,7 @@ public sealed class QuestionText(Words words)
             RecordMeasure.TimeBetween => words["OwnIndicators.Say.TimeSum", Field(question.Field), Field(question.Against)],
             _ => words["OwnIndicators.Say.SumOf", Field(question.Field)],
         },
-        "Denominator" => question.Measure == RecordMeasure.RatioOfSums ? words["OwnIndicators.Say.SumOf", Field(question.Against)] : words["OwnIndicators.Say.NumberOf", words.Of(question.Source)],
+        "Denominator" => question.Measure == RecordMeasure.RatioOfSums ? words["OwnIndicators.Say.SumOf", Field(question.Against)] : words["OwnIndicators.Say.NumberOf", Records(question.Source)],
         "Whose" => Field(question.Attribution),
         _ => Field(question.At),
     };
@@ -70,6 +70,9 @@ public sealed class QuestionText(Words words)
         }));
         return words["OwnIndicators.Say.Condition", Field(condition.Field), words.Of(condition.Operator), values].TrimEnd();
     }
+
+    /// <summary>A kind of records within a sentence.</summary>
+    private string Records(RecordSource source) => words.Of(source) is var name && char.IsAsciiLetter(name[0]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     private string All(RecordSource source, IReadOnlyList<RecordCondition> conditions) => string.Join(words["OwnIndicators.And"], conditions.Select(c => Condition(source, c)));
 }

@@ -56,7 +56,7 @@ public sealed class OwnIndicatorTests
     [Fact]
     public void A_question_brings_its_own_units()
     {
-        var own = new OwnIndicator(1, 1001, "own-wait");
+        var own = new OwnIndicator(1, 1001, "own-wait", DateTime.UnixEpoch);
         Assert.Equal(("unit", "required"), One(own.Define(new OwnDefinition(OwnKind.FromRecords, IndicatorUnit.Percent, Direction.LowerIsBetter, Question), false)));
         Assert.Equal(("against", "required"), One(own.Define(new OwnDefinition(OwnKind.FromRecords, IndicatorUnit.Hours, Direction.LowerIsBetter, Question with { Against = null }), false)));
         Assert.True(own.Define(new OwnDefinition(OwnKind.FromRecords, IndicatorUnit.Hours, Direction.LowerIsBetter, Question), false).Succeeded);
@@ -81,7 +81,7 @@ public sealed class OwnIndicatorTests
 
     private static OwnIndicator ByHand()
     {
-        var own = new OwnIndicator(1, 1001, "own-5s");
+        var own = new OwnIndicator(1, 1001, "own-5s", DateTime.UnixEpoch);
         Assert.True(own.Define(new OwnDefinition(OwnKind.ByHandShare, IndicatorUnit.Percent, Direction.HigherIsBetter, null), false).Succeeded);
         return own;
     }

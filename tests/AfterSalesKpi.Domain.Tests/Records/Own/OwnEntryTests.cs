@@ -61,7 +61,7 @@ public sealed class OwnEntryTests
 
     private static DefinedIndicator Indicator(OwnKind kind)
     {
-        var own = new OwnIndicator(1, 1001, "own-5s");
+        var own = new OwnIndicator(1, 1001, "own-5s", DateTime.UnixEpoch);
         Assert.True(own.Define(new OwnDefinition(kind, kind == OwnKind.ByHandShare ? IndicatorUnit.Percent : IndicatorUnit.Points, Direction.HigherIsBetter, null), false).Succeeded);
         return new DefinedIndicator(own);
     }
