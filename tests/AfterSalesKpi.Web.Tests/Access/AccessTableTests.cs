@@ -50,7 +50,7 @@ public sealed partial class AccessTableTests
                 var (role, cell) = (Roles[n], row.Cells[n]);
                 for (var place = 0; place < (row.Names == "-" ? 1 : world.Places.Count); place++)
                 {
-                    if (row.Names == "plan" && place == 1) continue; // the group's, as in its first store
+                    if (row.Names is "plan" or "goal" && place == 1) continue; // the group's, as in its first store
                     var expected = Expected(cell, role, place);
                     Expect(wrong, row, $"{role} at {world.Places[place].StoreCode}", await Ask(world.Browsers[role], row, world, place, null), expected);
                 }
@@ -139,7 +139,8 @@ public sealed partial class AccessTableTests
             .Replace("{answer}", records.Answer.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{plan}", (ownOf is { } holder && world.OwnPlans.TryGetValue(holder, out var held) ? held : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{other}", (ownOf is { } reader && world.OwnPlans.TryGetValue(reader, out var read) ? read : records.Plan).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{adjustment}", records.Life.Adjustment.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{goal}", records.Goal.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{adjustment}", (ownOf is { } adjusted && world.OwnAdjustments.TryGetValue(adjusted, out var adjustment) ? adjustment : records.Life.Adjustment).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{rule}", records.Life.Rule.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{reopening}", records.Life.Reopening.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{ordinal}", "1", StringComparison.Ordinal)

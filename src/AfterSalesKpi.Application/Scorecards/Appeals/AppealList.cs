@@ -34,7 +34,7 @@ public sealed class AppealList(KpiDbContext db, TimeProvider clock)
     {
         if (await Rows(Visible(viewer).Where(a => a.Id == id)).FirstOrDefaultAsync(ct) is not { } row) return null;
         var appeal = row.Appeal;
-        var files = await db.OfGroup<AppealFile>().Where(f => f.AppealId == id).OrderBy(f => f.Id).Select(f => new AppealFileRow(f.Name, f.Kind, f.Size)).Take(Appeal.MostFiles).ToListAsync(ct);
+        var files = await db.OfGroup<AppealFile>().Where(f => f.AppealId == id).OrderBy(f => f.Id).Select(f => new KeptFileRow(f.Name, f.Kind, f.Size)).Take(Appeal.MostFiles).ToListAsync(ct);
         var adjustment = await db.OfGroup<Adjustment>().FirstOrDefaultAsync(a => a.AppealId == id, ct);
         var month = await db.OfGroup<AppraisalMonth>().SingleAsync(m => m.StoreId == appeal.StoreId && m.Month == appeal.Month, ct);
         return new AppealCard(row, files, adjustment, month);
