@@ -95,13 +95,14 @@ public sealed class PlanEditorTests(Browsers browsers) : IClassFixture<Browsers>
         var field = Point(page, 0, 1, "Value");
         await Assertions.Expect(field).ToHaveValueAsync("95");
         var canvas = page.Locator("#item-0 [data-curve-canvas]");
-        await canvas.EvaluateAsync("c => c.scrollIntoView({ block: 'center' })");
+        await canvas.EvaluateAsync("c => c.scrollIntoView({ block: 'center', behavior: 'instant' })");
         await page.Locator("#item-0 [data-curve-canvas] canvas").WaitForAsync();
         await Assertions.Expect(page.Locator("#item-0 [data-curve-hint]")).ToBeVisibleAsync();
         var dots = await canvas.EvaluateAsync<double[][]>(Dots);
         Assert.Equal(3, dots.Length);
         var box = (await canvas.BoundingBoxAsync())!; // it is on the page
         var (x, y) = ((float)(box.X + dots[1][0]), (float)(box.Y + dots[1][1]));
+        await page.Mouse.MoveAsync(x - 4, y - 4);
         await page.Mouse.MoveAsync(x, y);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(x - 60, y + 2, new() { Steps = 8 });
