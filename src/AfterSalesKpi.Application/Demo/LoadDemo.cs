@@ -59,6 +59,7 @@ public sealed class LoadDemo(KpiDbContext db, FoundGroup foundGroup, MakeStockDa
         await new MakeDemoFeedback(db).Run(size.Until, ct);
         await new MakeDemoTasks(db).Run(size.Until, ct);
         await new SaveAdjustmentRule(db).AddUsual(ct);
+        await new MakeDemoGoals(db).Run(size.Until, ct);
         return found;
     }
 

@@ -27,7 +27,7 @@ public sealed class DraftPlan(KpiDbContext db, ImportTransaction transaction)
         ct);
 
     /// <summary>
-    /// Changes a draft, whole or not yet. Refused: <c>unknown-plan</c>, <c>changed-meanwhile</c>, <c>plan-published</c>, <c>unknown-store</c>.
+    /// Changes a draft, whole or not yet. Refused: <c>unknown-plan</c>, <c>changed-meanwhile</c>, <c>plan-published</c>, <c>unknown-store</c>, <c>unknown-goal</c>.
     /// </summary>
     public async Task<Outcome> Revise(int versionId, int version, PlanDraft says, CancellationToken ct) => await transaction.Run(
         async work =>
@@ -38,6 +38,8 @@ public sealed class DraftPlan(KpiDbContext db, ImportTransaction transaction)
             if (draft.Version != version) return new Problem("", "changed-meanwhile");
             var stores = says.Items.SelectMany(i => i.StoreCurves).Select(c => c.StoreId).Distinct().ToList();
             if (await db.Stores.CountAsync(s => stores.Contains(s.Id), ct) < stores.Count) return new Problem("", "unknown-store", "");
+            var goals = says.Items.Select(i => i.GroupGoalId).OfType<int>().Distinct().ToList();
+            if (await db.GroupGoals.CountAsync(g => goals.Contains(g.Id), ct) < goals.Count) return new Problem("", "unknown-goal");
             var revised = draft.Revise(says.EffectiveFrom, says.Grading, says.QuarterRule, says.Items);
             if (!revised.Succeeded) return revised.Problems.ToList();
             db.Entry(draft).Property(v => v.EffectiveFrom).IsModified = true; // also a save that changes nothing renews the version: whoever comes second is told

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Plans.Goals;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Shared;
@@ -28,4 +29,7 @@ public sealed record PlanVersionView(
 
     /// <summary>The month that ran when it was read.</summary>
     public StoreMonth Running { get; init; }
+
+    /// <summary>The group's goals that its items serve, by number.</summary>
+    public IReadOnlyDictionary<int, GoalChoice> Goals { get; init; } = new Dictionary<int, GoalChoice>();
 }

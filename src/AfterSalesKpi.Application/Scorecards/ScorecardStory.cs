@@ -22,6 +22,9 @@ public sealed record ScorecardStory(
     /// <summary>When its person confirmed having read it; null: not yet.</summary>
     public DateTime? ConfirmedAt { get; init; }
 
+    /// <summary>The files of <see cref="Adjustments"/>, by the adjustment's number.</summary>
+    public required ILookup<int, KeptFileRow> Files { get; init; }
+
     /// <summary>The appeals against this month's score, in order.</summary>
     public IReadOnlyList<Appeal> Appeals { get; init; } = [];
 

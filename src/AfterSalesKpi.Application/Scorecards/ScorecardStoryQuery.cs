@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Scorecards.Adjustments;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Scorecards;
@@ -37,6 +38,7 @@ public sealed class ScorecardStoryQuery(KpiDbContext db, ScorecardQuery scorecar
         var marked = await db.BeyondStores<MonthToCalculate>().AnyAsync(m => m.StoreId == card.StoreId && m.Month == month, ct);
         return new ScorecardStory(now, before, Lines(now, before), state, adjustments, peers, marked && state.CanCalculate().Succeeded && card.Revision == state.Revision)
         {
+            Files = await new AdjustmentFiles(db).Of([.. adjustments.Select(a => a.Id)], ct),
             ConfirmedAt = await db.BeyondStores<ScoreConfirmation>().Where(c => c.StoreId == card.StoreId && c.Month == month && c.EmployeeId == employeeId && c.Revision == card.Revision)
                 .Select(c => (DateTime?)c.At).FirstOrDefaultAsync(ct),
             Appeals = await db.BeyondStores<Appeal>().Where(a => a.EmployeeId == employeeId && a.Month == month).OrderBy(a => a.Id).Take(MostAppeals).ToListAsync(ct),

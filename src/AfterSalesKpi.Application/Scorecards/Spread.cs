@@ -12,12 +12,19 @@ namespace AfterSalesKpi.Application.Scorecards;
 /// <param name="NineTenths">90 %.</param>
 public sealed record Spread(int Count, decimal Tenth, decimal Quarter, decimal Middle, decimal ThreeQuarters, decimal NineTenths)
 {
+    private decimal[] Sorted { get; init; } = [];
+
+    /// <summary>How many percent of the values reach a target.</summary>
+    public int PercentReaching(decimal target, Direction direction) => Sorted.Length == 0
+        ? 0
+        : 100 * Sorted.Count(v => direction == Direction.HigherIsBetter ? v >= target : v <= target) / Sorted.Length;
+
     /// <summary>The spread of some values; null of none.</summary>
     public static Spread? Of(IEnumerable<decimal> values)
     {
         decimal[] sorted = [.. values.Order()];
         if (sorted.Length == 0) return null;
-        return new Spread(sorted.Length, At(sorted, 10), At(sorted, 25), At(sorted, 50), At(sorted, 75), At(sorted, 90));
+        return new Spread(sorted.Length, At(sorted, 10), At(sorted, 25), At(sorted, 50), At(sorted, 75), At(sorted, 90)) { Sorted = sorted };
     }
 
     /// <summary>The spread of every indicator's values, by scope.</summary>

@@ -42,6 +42,9 @@ internal static class AuditedFields
         [typeof(MonthReopening)] = [nameof(MonthReopening.Reason), nameof(MonthReopening.DecisionReason)],
         [typeof(Appeal)] = [nameof(Appeal.Text), nameof(Appeal.Answer), nameof(Appeal.DecisionReason), nameof(Appeal.Record), nameof(Appeal.Address)],
         [typeof(AppealFile)] = [nameof(AppealFile.Name)],
+        [typeof(AdjustmentFile)] = [nameof(AdjustmentFile.Name)],
+        [typeof(GroupGoal)] = [nameof(GroupGoal.Text)],
+        [typeof(StoreGoal)] = [nameof(StoreGoal.Text)],
         [typeof(UserAccount)] =
         [
             nameof(UserAccount.UserName), nameof(UserAccount.Email), nameof(UserAccount.PhoneNumber), nameof(UserAccount.DisplayName),
@@ -69,8 +72,12 @@ internal static class AuditedFields
             nameof(AppraisalMonth.CalculatedAt), nameof(AppraisalMonth.FencingNumber), nameof(AppraisalMonth.RunStartedAt), nameof(AppraisalMonth.RunProgress),
         ],
 
-        // Whoever may see it finds it with its appeal; the trail is for what happened.
+        // Whoever may see it finds it with its record; the trail is for what happened.
         [typeof(AppealFile)] = [nameof(AppealFile.Content)],
+        [typeof(AdjustmentFile)] = [nameof(AdjustmentFile.Content)],
+
+        // Says which goals of other years it goes on from, which those bear too.
+        [typeof(GroupGoal)] = [nameof(GroupGoal.Thread)],
 
         // Identity's own book-keeping of signing in.
         [typeof(UserAccount)] =

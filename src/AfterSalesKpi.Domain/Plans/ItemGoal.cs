@@ -8,7 +8,8 @@ namespace AfterSalesKpi.Domain.Plans;
 /// <param name="Why">Why it can be reached.</param>
 /// <param name="Owner">Who answers for it.</param>
 /// <param name="Until">The day by which it is to be reached.</param>
-public sealed record ItemGoal(string? Text, string? Why = null, string? Owner = null, DateOnly? Until = null)
+/// <param name="GroupGoalId">The group's goal that the item serves.</param>
+public sealed record ItemGoal(string? Text, string? Why = null, string? Owner = null, DateOnly? Until = null, int? GroupGoalId = null)
 {
     /// <summary>Longest text.</summary>
     public const int TextLength = 300;
@@ -18,6 +19,16 @@ public sealed record ItemGoal(string? Text, string? Why = null, string? Owner = 
 
     /// <summary>Longest name of who answers for it.</summary>
     public const int OwnerLength = 100;
+
+    /// <summary>The parts that are missing where some of it was said; a goal of which nothing was said misses none.</summary>
+    public IReadOnlyList<ItemGoalPart> Missing => Text is null && Why is null && Owner is null && Until is null
+        ? []
+        : [
+            .. new (ItemGoalPart Part, bool IsThere)[]
+            {
+                (ItemGoalPart.Text, Text is not null), (ItemGoalPart.Why, Why is not null), (ItemGoalPart.Owner, Owner is not null), (ItemGoalPart.Until, Until is not null),
+            }.Where(p => !p.IsThere).Select(p => p.Part),
+        ];
 
     /// <summary>Nothing was said.</summary>
     public static readonly ItemGoal None = new(null, null, null, null);

@@ -80,8 +80,11 @@ public sealed class PlanItem : IGroupOwned
     /// <summary>The day by which it is to be reached.</summary>
     public DateOnly? GoalUntil { get; private set; }
 
+    /// <summary>The group's goal that it serves; null: none was named.</summary>
+    public int? GroupGoalId { get; private set; }
+
     /// <summary>The goal behind it.</summary>
-    public ItemGoal Goal => new(GoalText, GoalWhy, GoalOwner, GoalUntil);
+    public ItemGoal Goal => new(GoalText, GoalWhy, GoalOwner, GoalUntil, GroupGoalId);
 
     /// <summary>The veto tied to it, if any.</summary>
     public Veto? Veto => VetoBelowHundredths is { } below && VetoGrade is not null ? new Veto(below, VetoGrade) : null;
@@ -92,7 +95,7 @@ public sealed class PlanItem : IGroupOwned
     /// <summary>Says which goal it serves, before it joins a version.</summary>
     public PlanItem For(ItemGoal goal)
     {
-        (GoalText, GoalWhy, GoalOwner, GoalUntil) = (goal.Text, goal.Why, goal.Owner, goal.Until);
+        (GoalText, GoalWhy, GoalOwner, GoalUntil, GroupGoalId) = (goal.Text, goal.Why, goal.Owner, goal.Until, goal.GroupGoalId);
         return this;
     }
 

@@ -176,4 +176,16 @@ public sealed class Adjustment : IStoreOwned
         (WithdrawnBy, WithdrawnAt) = (by.Name, at);
         return Outcome.Done;
     }
+
+    /// <summary>
+    /// Whether somebody may add files that it rests on: who gave it, or who oversees them, as long as it may still move the score. Refused:
+    /// <c>already-withdrawn</c>, <c>own-adjustment</c>, <c>adjustment-not-yours</c>, <c>month-published</c>, <c>month-locked</c>.
+    /// </summary>
+    public Outcome CanAttach(AppraisalMonth month, bool oversees, Signatory by)
+    {
+        if (WithdrawnAt is not null) return Outcome.Refused("", "already-withdrawn");
+        if (by.EmployeeId == EmployeeId) return Outcome.Refused("", "own-adjustment");
+        if (!oversees && ById != by.AccountId) return Outcome.Refused("", "adjustment-not-yours");
+        return month.CanCalculate();
+    }
 }

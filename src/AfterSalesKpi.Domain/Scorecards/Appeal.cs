@@ -22,7 +22,7 @@ public sealed class Appeal : IStoreOwned
     public const int IndicatorLength = 60;
 
     /// <summary>Most files.</summary>
-    public const int MostFiles = 5;
+    public const int MostFiles = KeptFile.Most;
 
     private Appeal()
     {

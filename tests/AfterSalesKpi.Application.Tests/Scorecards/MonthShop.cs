@@ -79,6 +79,8 @@ internal sealed class MonthShop : IAsyncDisposable
 
     public DecideAdjustment DecideVeto => new(Db, Telling, Clock);
 
+    public AttachEvidence Attach => new(Db, Clock);
+
     public AskReopening Ask => new(Db, Telling, Clock);
 
     public DecideReopening DecideReopening => new(Db, Telling, Clock);

@@ -41,6 +41,17 @@ public sealed class PlanComparisonTests
     }
 
     [Fact]
+    public void Another_goal_served_is_a_difference_and_a_copy_serves_the_same()
+    {
+        var (plan, first) = Technicians();
+        var draft = plan.Draft(Month);
+        draft.Revise(Month, Grading.Default, QuarterRule.MeanOfMonths, first.Items.Select((i, n) => n == 0 ? i.Copy().For(i.Goal with { GroupGoalId = 4 }) : i.Copy()));
+
+        Assert.Equal([ItemAspect.Goal], Assert.Single(PlanComparison.Of(first, draft).Changed).Aspects);
+        Assert.Equal(4, draft.Items[0].Copy().GroupGoalId);
+    }
+
+    [Fact]
     public void The_same_indicator_of_the_team_is_another_item()
     {
         var (plan, first) = Technicians();

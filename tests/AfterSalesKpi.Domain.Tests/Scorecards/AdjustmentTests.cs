@@ -71,6 +71,32 @@ public sealed class AdjustmentTests
     }
 
     [Fact]
+    public void Files_are_added_by_who_gave_it_or_oversees_them_while_the_month_is_open()
+    {
+        var given = Adjustment(1_00);
+        Assert.True(given.CanAttach(month, false, Manager).Succeeded);
+        Assert.True(given.CanAttach(month, true, Hr).Succeeded);
+        Assert.Equal("adjustment-not-yours", Assert.Single(given.CanAttach(month, false, Hr).Problems).Code);
+        Assert.Equal("own-adjustment", Assert.Single(given.CanAttach(month, true, new Signatory(13, 5, "self")).Problems).Code);
+        var published = new AppraisalMonth(1, 2, July);
+        Bring(published, MonthState.Published);
+        Assert.Equal("month-published", Assert.Single(given.CanAttach(published, true, Hr).Problems).Code);
+        Assert.True(given.Withdraw(month, Manager, Now).Succeeded);
+        Assert.Equal("already-withdrawn", Assert.Single(given.CanAttach(month, true, Hr).Problems).Code);
+    }
+
+    [Fact]
+    public void A_file_of_it_lies_in_its_store_and_says_who_brought_it()
+    {
+        var file = AdjustmentFile.Take(Adjustment(1_00), "..\\表扬信.jpg", [0xFF, 0xD8, 0xFF, 1], Hr, Now).Value!;
+        Assert.Equal((1, 2, "表扬信.jpg", "jpg", 4, "hr", Now), (file.GroupId, file.StoreId, file.Name, file.Kind, file.Size, file.By, file.At));
+        (string, byte[]) good = ("a.jpg", [0xFF, 0xD8, 0xFF, 1]);
+        Assert.Empty(KeptFile.Check([good, good], there: 3));
+        Assert.Equal("too-many-files", Assert.Single(KeptFile.Check([good, good], there: 4)).Code);
+        Assert.Equal(["file-kind", "file-empty"], KeptFile.Check([good, ("a.exe", [1, 2]), ("b.jpg", [])]).Select(p => p.Code));
+    }
+
+    [Fact]
     public void Points_beyond_the_cap_are_added_to_the_capped_ones_and_can_be_proved()
     {
         var beyond = Give(new AdjustmentTerms(5, -5_00, "重大投诉") { BeyondCap = true }).Value!;

@@ -21,7 +21,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AfterSalesKpi.Web.Tests.Access;
 
 /// <summary>Two groups, the first with two stores; in each store a person of every position, an order and a published month.</summary>
-public sealed class AccessWorld : IAsyncDisposable
+public sealed partial class AccessWorld : IAsyncDisposable
 {
     public static readonly StoreMonth Month = StoreMonth.Of(TestData.Noon, LocalTime.Zone(LocalTime.DefaultZone), 1);
 
@@ -49,6 +49,9 @@ public sealed class AccessWorld : IAsyncDisposable
 
     /// <summary>The appeal of a role's account, of the first place.</summary>
     public Dictionary<Role, long> OwnAppeals { get; } = [];
+
+    /// <summary>The adjustment of a role's account, with a file, of the first place.</summary>
+    public Dictionary<Role, int> OwnAdjustments { get; } = [];
 
     public static async Task<AccessWorld> Make()
     {
@@ -117,6 +120,7 @@ public sealed class AccessWorld : IAsyncDisposable
             Complaint = await Complain(db, store),
             People = await PeopleOf(db, store, people[PositionKind.Technician], technician.Id),
             Plan = await PlanOf(db, PositionKind.Technician),
+            Goal = await GoalOf(db, store),
             Life = await LifeOf(db, store, people[PositionKind.Technician], technician),
         });
         if (!withAccounts) return;
@@ -128,6 +132,7 @@ public sealed class AccessWorld : IAsyncDisposable
             OwnPlans[role] = await PlanOf(db, kind);
             OwnItems[role] = role == Role.Technician ? item.Id : (await TestData.CreateActionItem(db, store, account)).Id;
             OwnAppeals[role] = role == Role.Technician ? Places[^1].Life.Appeal : await AppealOf(db, store, employee, account);
+            OwnAdjustments[role] = role == Role.Technician ? Places[^1].Life.Adjustment : await AdjustmentOf(db, store, employee, account);
             Browsers[role] = await Host.SignIn(account);
         }
     }
@@ -187,32 +192,6 @@ public sealed class AccessWorld : IAsyncDisposable
         db.Add(complaint);
         await db.SaveChangesAsync();
         return complaint.Reference;
-    }
-
-    /// <summary>An adjustment and an event of the catalogue, a request to open the month again, and an appeal of the technician with a file.</summary>
-    private static async Task<PlaceOfLife> LifeOf(KpiDbContext db, Store store, Employee technician, UserAccount account)
-    {
-        var by = new Signatory(account.Id, null, "test");
-        var rule = new AdjustmentRule(store.GroupId, TestData.NewCode("rule"));
-        TestData.Sound(rule.Revise(new AdjustmentRuleTerms("迟到", "Late", -50)));
-        var given = TestData.Given(Adjustment.Give(new AppraisalMonth(store.GroupId, store.Id, Month.AddMonths(1)), new AdjustmentTerms(technician.Id, 100, "好"), by, TestData.Noon));
-        var month = await db.AppraisalMonths.AsNoTracking().SingleAsync(m => m.StoreId == store.Id && m.Month == Month);
-        var reopening = TestData.Given(MonthReopening.Ask(month, "漏录", by, TestData.Noon));
-        db.AddRange(rule, given, reopening);
-        await db.SaveChangesAsync();
-        return new PlaceOfLife(given.Id, rule.Id, reopening.Id, await AppealOf(db, store, technician, account));
-    }
-
-    private static async Task<long> AppealOf(KpiDbContext db, Store store, Employee employee, UserAccount account)
-    {
-        var month = await db.AppraisalMonths.AsNoTracking().SingleAsync(m => m.StoreId == store.Id && m.Month == Month);
-        var at = month.PublishedAt!.Value; // closed before
-        var appeal = TestData.Given(Appeal.File(month, new AppealTerms(employee.Id, "不对") { FormId = Guid.NewGuid() }, new Signatory(account.Id, employee.Id, "test"), at, at.AddDays(2), at.AddDays(4)));
-        db.Add(appeal);
-        await db.SaveChangesAsync();
-        db.Add(TestData.Given(AppealFile.Take(store.GroupId, store.Id, appeal.Id, "a.jpg", [0xFF, 0xD8, 0xFF, 1], at)));
-        await db.SaveChangesAsync();
-        return appeal.Id;
     }
 
     private async Task Close(int group, Store store)

@@ -25,6 +25,8 @@ public sealed record PlaceOfRecords(int GroupId, string StoreCode, string Order,
 
     public int Plan { get; init; }
 
+    public int Goal { get; init; }
+
     public PlaceOfLife Life { get; init; } = new(0, 0, 0, 0);
 }
 

@@ -28,4 +28,7 @@ public sealed record AdjustmentEntry
 
     /// <summary>The locked month that it makes good.</summary>
     public StoreMonth? Corrects { get; init; }
+
+    /// <summary>The files that it rests on, by name and content.</summary>
+    public IReadOnlyList<(string Name, byte[] Content)> Files { get; init; } = [];
 }

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Scorecards.Adjustments;
 
 /// <summary>Reads the adjustments of the stores in scope.</summary>
-public sealed class AdjustmentList(KpiDbContext db)
+public sealed class AdjustmentList(KpiDbContext db, AdjustmentFiles files)
 {
     /// <summary>A page of a month's list, and how many there are in all.</summary>
     public async Task<(int Total, List<AdjustmentRow> Rows)> Page(AdjustmentFilter filter, int page, int size, CancellationToken ct)
     {
         var found = Matching(filter);
-        return (await found.CountAsync(ct), await Sorted(found, filter).Skip((page - 1) * size).Take(size).ToListAsync(ct));
+        return (await found.CountAsync(ct), await WithFiles(await Sorted(found, filter).Skip((page - 1) * size).Take(size).ToListAsync(ct), ct));
     }
 
     /// <summary>The whole list, row by row, up to a number of rows.</summary>
@@ -30,14 +30,21 @@ public sealed class AdjustmentList(KpiDbContext db)
     }
 
     /// <summary>A person's own of some months that count, the newest first; also of stores worked in before.</summary>
-    public Task<List<AdjustmentRow>> Own(int employeeId, Domain.Shared.StoreMonth since, int most, CancellationToken ct) =>
-        Rows(db.BeyondStores<Adjustment>().Where(a => a.EmployeeId == employeeId && a.Month >= since && a.WithdrawnAt == null && (a.GradeCap == null || a.Approved == true)), db.BeyondStores<Store>())
-            .OrderByDescending(r => r.Adjustment.At).ThenByDescending(r => r.Adjustment.Id).Take(most).ToListAsync(ct);
+    public async Task<List<AdjustmentRow>> Own(int employeeId, Domain.Shared.StoreMonth since, int most, CancellationToken ct) => await WithFiles(
+        await Rows(db.BeyondStores<Adjustment>().Where(a => a.EmployeeId == employeeId && a.Month >= since && a.WithdrawnAt == null && (a.GradeCap == null || a.Approved == true)), db.BeyondStores<Store>())
+            .OrderByDescending(r => r.Adjustment.At).ThenByDescending(r => r.Adjustment.Id).Take(most).ToListAsync(ct),
+        ct);
 
     /// <summary>Late corrections of a person's locked month, wherever they were given.</summary>
     public Task<List<AdjustmentRow>> Correcting(int employeeId, Domain.Shared.StoreMonth locked, CancellationToken ct) =>
         Rows(db.BeyondStores<Adjustment>().Where(a => a.EmployeeId == employeeId && a.Corrects == locked && a.WithdrawnAt == null), db.BeyondStores<Store>())
             .OrderBy(r => r.Adjustment.Id).Take(20).ToListAsync(ct);
+
+    private async Task<List<AdjustmentRow>> WithFiles(List<AdjustmentRow> rows, CancellationToken ct)
+    {
+        var kept = await files.Of([.. rows.Select(r => r.Adjustment.Id)], ct);
+        return rows.ConvertAll(r => r with { Files = [.. kept[r.Adjustment.Id]] });
+    }
 
     private IQueryable<AdjustmentRow> Matching(AdjustmentFilter filter)
     {

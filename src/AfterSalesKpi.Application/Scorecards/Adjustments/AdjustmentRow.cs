@@ -25,4 +25,7 @@ public sealed record AdjustmentRow
 
     /// <summary>The same in English.</summary>
     public string? English { get; init; }
+
+    /// <summary>The files that it rests on, in order; read for a page of a list only.</summary>
+    public IReadOnlyList<KeptFileRow> Files { get; init; } = [];
 }

@@ -15,7 +15,7 @@ public sealed class GiveAdjustment(KpiDbContext db, Notify notify, ProposePoints
     /// <summary>Gives it; the same form sent twice gives it once.</summary>
     /// <returns>
     /// Its number; or <c>unknown-store</c>, <c>required</c>, <c>not-of-store</c> (the person), <c>unknown-rule</c>, <c>month-ahead</c>,
-    /// <c>not-locked</c> (the month to make good), <c>conflict</c>, or what <see cref="Adjustment.Give"/> refuses.
+    /// <c>not-locked</c> (the month to make good), <c>conflict</c>, or what <see cref="Adjustment.Give"/> and <see cref="KeptFile.Check"/> refuse.
     /// </returns>
     public async Task<Outcome<int>> Run(int storeId, StoreMonth month, AdjustmentEntry entry, Signatory by, CancellationToken ct)
     {
@@ -41,18 +41,31 @@ public sealed class GiveAdjustment(KpiDbContext db, Notify notify, ProposePoints
                 BeyondCap = proposed?.BeyondCap ?? false, Corrects = entry.Corrects, FormId = entry.FormId,
             },
             by, Elapsed.Cut(now));
-        if (!given.Succeeded)
+        List<Problem> problems = [.. given.Problems, .. KeptFile.Check(entry.Files)];
+        if (problems.Count > 0)
         {
             db.ChangeTracker.Clear();
-            return given.Problems.ToList();
+            return problems;
         }
 
-        db.Add(given.Value);
+        db.Add(given.Value!); // no problems: it was given
         MonthRows.Hold(db, row);
-        if (given.Value.Counts) MonthRows.Mark(db, row);
+        if (given.Value!.Counts) MonthRows.Mark(db, row);
         await Tell(given.Value, store.Code, ct);
-        var saved = await MonthRows.Save(db, ct);
+        var saved = await Save(given.Value, entry.Files, by, ct);
         return saved.Succeeded ? given.Value.Id : await Given(storeId, entry.FormId, ct) is { } other ? other : saved.Problems.ToList();
+    }
+
+    /// <summary>Saves the adjustment and, once it has a number, its files: both or neither.</summary>
+    private async Task<Outcome> Save(Adjustment given, IReadOnlyList<(string Name, byte[] Content)> files, Signatory by, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var saved = await MonthRows.Save(db, ct);
+        if (!saved.Succeeded) return saved;
+        db.AddRange(files.Select(f => AdjustmentFile.Take(given, f.Name, f.Content, by, given.At).Value!)); // sound: looked at before
+        saved = await MonthRows.Save(db, ct);
+        if (saved.Succeeded) await transaction.CommitAsync(ct);
+        return saved;
     }
 
     private async Task<int?> Given(int storeId, Guid formId, CancellationToken ct) =>

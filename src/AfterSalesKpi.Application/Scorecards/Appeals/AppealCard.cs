@@ -7,4 +7,4 @@ namespace AfterSalesKpi.Application.Scorecards.Appeals;
 /// <param name="Files">Its files, in order.</param>
 /// <param name="Adjustment">The points that made it good.</param>
 /// <param name="Month">The store's month.</param>
-public sealed record AppealCard(AppealRow Row, IReadOnlyList<AppealFileRow> Files, Adjustment? Adjustment, AppraisalMonth Month);
+public sealed record AppealCard(AppealRow Row, IReadOnlyList<KeptFileRow> Files, Adjustment? Adjustment, AppraisalMonth Month);

@@ -35,7 +35,7 @@ public sealed class AppealList(KpiDbContext db, TimeProvider clock)
     {
         if (await Rows(Visible(viewer).Where(a => a.Id == id), StoresOf(viewer)).FirstOrDefaultAsync(ct) is not { } row) return null;
         var appeal = row.Appeal;
-        var files = await db.BeyondStores<AppealFile>().Where(f => f.AppealId == id).OrderBy(f => f.Id).Select(f => new AppealFileRow(f.Name, f.Kind, f.Size)).Take(Appeal.MostFiles).ToListAsync(ct);
+        var files = await db.BeyondStores<AppealFile>().Where(f => f.AppealId == id).OrderBy(f => f.Id).Select(f => new KeptFileRow(f.Name, f.Kind, f.Size)).Take(Appeal.MostFiles).ToListAsync(ct);
         var adjustment = await db.BeyondStores<Adjustment>().FirstOrDefaultAsync(a => a.AppealId == id, ct);
         var month = await db.BeyondStores<AppraisalMonth>().SingleAsync(m => m.StoreId == appeal.StoreId && m.Month == appeal.Month, ct);
         return new AppealCard(row, files, adjustment, month);

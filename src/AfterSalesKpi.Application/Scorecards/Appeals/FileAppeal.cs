@@ -20,8 +20,8 @@ public sealed class FileAppeal(KpiDbContext db, Notify notify, AppealSettings se
     /// <param name="decidedAtOnce">True for a manager's own, which nobody but human resources can answer.</param>
     /// <param name="ct">Stops the work.</param>
     /// <returns>
-    /// Its number; or <c>no-own-score</c>, <c>unknown-line</c>, <c>too-many-appeals</c>, <c>too-many-files</c>, <c>conflict</c>, or
-    /// what <see cref="Appeal.File"/> and <see cref="AppealFile.Take"/> refuse.
+    /// Its number; or <c>no-own-score</c>, <c>unknown-line</c>, <c>too-many-appeals</c>, <c>conflict</c>, or
+    /// what <see cref="Appeal.File"/> and <see cref="KeptFile.Check"/> refuse.
     /// </returns>
     public async Task<Outcome<long>> Run(AppealEntry entry, Signatory by, bool decidedAtOnce, CancellationToken ct)
     {
@@ -50,9 +50,7 @@ public sealed class FileAppeal(KpiDbContext db, Notify notify, AppealSettings se
         var month = await db.AppraisalMonths.SingleAsync(m => m.StoreId == storeId && m.Month == entry.Month, ct);
         var terms = new AppealTerms(me, entry.Text) { Indicator = entry.Indicator, Record = entry.Record, Address = entry.Address, FormId = entry.FormId };
         var filed = Appeal.File(month, terms, by, now, answerDue, decisionDue);
-        List<Problem> problems = [.. filed.Problems];
-        if (entry.Files.Count > Appeal.MostFiles) problems.Add(new Problem("files", "too-many-files", Appeal.MostFiles));
-        else problems.AddRange(entry.Files.SelectMany(f => AppealFile.Take(db.Scope.GroupId, storeId, 0, f.Name, f.Content, now).Problems));
+        List<Problem> problems = [.. filed.Problems, .. KeptFile.Check(entry.Files)];
         if (problems.Count > 0) return problems;
         return await Save(filed.Value!, month, entry, ct); // no problems: it was filed
     }

@@ -26,4 +26,10 @@ public enum CheckItem
 
     /// <summary>People whose position has no plan in force.</summary>
     WithoutPlan = 8,
+
+    /// <summary>Delivered orders whose customers were to be asked and have not answered; only a warning.</summary>
+    MissingSurveys = 9,
+
+    /// <summary>People who have not confirmed reading the plan by which the month appraises them; only a warning.</summary>
+    UnreadPlans = 10,
 }

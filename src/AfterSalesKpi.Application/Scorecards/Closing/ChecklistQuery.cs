@@ -18,7 +18,7 @@ public sealed class ChecklistQuery(KpiDbContext db)
     {
         var stores = await Stores(storeId, ct);
         var firstDay = await db.Groups.Select(g => g.FirstDayOfMonth).SingleAsync(ct);
-        var counts = new Dictionary<(int, CheckItem), int>();
+        var (counts, asked) = (new Dictionary<(int, CheckItem), int>(), new Dictionary<int, int>());
         foreach (var zone in stores.GroupBy(s => s.TimeZone)) // one as a rule
         {
             var open = new OpenRecords(db, [.. zone.Select(s => s.Id)], month, month.Period(LocalTime.Zone(zone.Key), firstDay));
@@ -27,16 +27,27 @@ public sealed class ChecklistQuery(KpiDbContext db)
                 if (open.Of(item) is not { } records) continue;
                 foreach (var found in await records.GroupBy(r => r.StoreId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct)) counts[(found.Key, item)] = found.Count;
             }
+
+            foreach (var found in await open.Asked().GroupBy(o => o.StoreId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct)) asked[found.Key] = found.Count;
         }
 
-        foreach (var found in (await WithoutPlan(month, firstDay, [.. stores.Select(s => s.Id)], ct)).GroupBy(p => p.StoreId)) counts[(found.Key, CheckItem.WithoutPlan)] = found.Count();
         var ids = stores.ConvertAll(s => s.Id);
+        var people = await PlansOfMonth.Of(db, month, firstDay, ids, ct);
+        foreach (var item in PlansOfMonth.Items)
+        {
+            foreach (var found in await people.Open(item).GroupBy(e => e.StoreId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct)) counts[(found.Key, item)] = found.Count;
+        }
+
+        var appraised = await people.Appraised().GroupBy(e => e.StoreId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var moves = await db.ScoreMoves.AsNoTracking().Where(m => m.Month == month && ids.Contains(m.StoreId)).GroupBy(m => m.StoreId).Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return
         [
             .. stores.Select(s => new StoreChecks(
-                s.Id, s.Code, s.Name, s.TimeZone, Enum.GetValues<CheckItem>().Where(i => counts.ContainsKey((s.Id, i))).ToDictionary(i => i, i => counts[(s.Id, i)]), moves.GetValueOrDefault(s.Id))),
+                s.Id, s.Code, s.Name, s.TimeZone, Enum.GetValues<CheckItem>().Where(i => counts.ContainsKey((s.Id, i))).ToDictionary(i => i, i => counts[(s.Id, i)]), moves.GetValueOrDefault(s.Id))
+            {
+                OutOf = new Dictionary<CheckItem, int> { [CheckItem.MissingSurveys] = asked.GetValueOrDefault(s.Id), [CheckItem.UnreadPlans] = appraised.GetValueOrDefault(s.Id) },
+            }),
         ];
     }
 
@@ -45,7 +56,7 @@ public sealed class ChecklistQuery(KpiDbContext db)
     {
         if ((await Stores(storeId, ct)).FirstOrDefault() is not { } store) return [];
         var firstDay = await db.Groups.Select(g => g.FirstDayOfMonth).SingleAsync(ct);
-        if (item == CheckItem.WithoutPlan) return [.. (await WithoutPlan(month, firstDay, [storeId], ct)).Select(p => new CheckRecord(p.Number, null, p.Name)).Take(most)];
+        if (PlansOfMonth.Items.Contains(item)) return await (await PlansOfMonth.Of(db, month, firstDay, [storeId], ct)).List(item, most, ct);
         var records = new OpenRecords(db, [storeId], month, month.Period(LocalTime.Zone(store.TimeZone), firstDay)).Of(item);
         if (records is null) return [];
         var found = await records.OrderBy(r => r.At).ThenBy(r => r.Key).Take(most).ToListAsync(ct);
@@ -65,20 +76,4 @@ public sealed class ChecklistQuery(KpiDbContext db)
 
     private async Task<List<Store>> Stores(int? storeId, CancellationToken ct) =>
         await db.Stores.AsNoTracking().Where(s => storeId == null || s.Id == storeId).OrderBy(s => s.Code).ThenBy(s => s.Id).Take(MostStores).ToListAsync(ct);
-
-    /// <summary>People at work in the month's last days whose position has no plan in force; positions outside the appraisal are left out.</summary>
-    private async Task<List<(int StoreId, string Number, string Name)>> WithoutPlan(StoreMonth month, int firstDay, IReadOnlyCollection<int> stores, CancellationToken ct)
-    {
-        var (first, nextFirst) = month.Days(firstDay);
-        var plans = await db.Plans.AsNoTracking().Include(p => p.Versions).ToListAsync(ct);
-        var covered = plans.Where(p => p.InForce(month) is not null).Select(p => p.PositionId).ToList();
-        var people = await (
-            from e in db.Employees.AsNoTracking()
-            where stores.Contains(e.StoreId) && (e.LeftOn == null || e.LeftOn >= first) && (e.HiredOn == null || e.HiredOn < nextFirst) && !covered.Contains(e.PositionId)
-            join p in db.Positions on e.PositionId equals p.Id
-            where p.Kind != PositionKind.Other
-            orderby e.Number
-            select new { e.StoreId, e.Number, e.Name }).Take(1000).ToListAsync(ct);
-        return [.. people.Select(p => (p.StoreId, p.Number, p.Name))];
-    }
 }

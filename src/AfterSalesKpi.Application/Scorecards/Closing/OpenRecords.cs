@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Records.Surveys;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Records;
 using AfterSalesKpi.Domain.Records.CustomerCare;
@@ -45,8 +46,23 @@ internal sealed class OpenRecords(KpiDbContext db, IReadOnlyCollection<int> stor
             where stores.Contains(a.StoreId) && a.Month == month && a.GradeCap != null && a.Approved == null && a.WithdrawnAt == null
             join e in db.Employees on a.EmployeeId equals e.Id
             select new OpenRecord { StoreId = a.StoreId, Key = e.Name, At = a.At, Detail = a.Reason },
+        CheckItem.MissingSurveys =>
+            from o in Asked()
+            where !db.SurveyResponses.Any(r => r.WorkOrderId == o.Id && !r.Voided)
+                && !db.InvitedOrders.Any(i => i.WorkOrderId == o.Id && db.SurveyInvitations.Any(v => v.Id == i.InvitationId && v.AnsweredAt != null))
+            select new OpenRecord { StoreId = o.StoreId, Key = o.Number, At = o.DeliveredAt },
         _ => null,
     };
+
+    /// <summary>
+    /// The delivered orders whose customers a store's questionnaire asks, its own, the group's or the default one; who wishes not to be
+    /// contacted is not asked.
+    /// </summary>
+    public IQueryable<WorkOrder> Asked() =>
+        from o in Visits.Askable(db.WorkOrders)
+        join c in db.Customers on o.CustomerId equals c.Id
+        where stores.Contains(o.StoreId) && o.DeliveredAt >= period.From && o.DeliveredAt < period.Until && (c.NoCallsSince == null || c.NoCallsSince > o.DeliveredAt)
+        select o;
 
     private IQueryable<WorkOrder> Orders() =>
         db.WorkOrders.Where(o => stores.Contains(o.StoreId) && !o.Voided && o.CancelledAt == null && o.ServiceType != ServiceType.Internal);

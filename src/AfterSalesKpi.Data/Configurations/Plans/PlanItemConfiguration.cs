@@ -15,6 +15,8 @@ internal sealed class PlanItemConfiguration : IEntityTypeConfiguration<PlanItem>
         item.Property(i => i.GoalText).HasMaxLength(ItemGoal.TextLength);
         item.Property(i => i.GoalWhy).HasMaxLength(ItemGoal.WhyLength);
         item.Property(i => i.GoalOwner).HasMaxLength(ItemGoal.OwnerLength);
+        item.HasOne<GroupGoal>().WithMany().HasForeignKey(i => i.GroupGoalId);
+        item.HasIndex(i => i.GroupGoalId).HasFilter("\"GroupGoalId\" IS NOT NULL");
         item.Ignore(i => i.Goal);
         item.Ignore(i => i.Veto);
         item.HasIndex(i => i.PlanVersionId);

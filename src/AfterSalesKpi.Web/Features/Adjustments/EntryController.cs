@@ -27,18 +27,22 @@ public sealed class EntryController(KpiDbContext db, CurrentUser user, ProposePo
     }
 
     [HttpPost("new")]
-    public async Task<IActionResult> New(EditModel form, [FromServices] GiveAdjustment give, [FromServices] IBackgroundJobClient jobs, CancellationToken ct)
+    [RequestSizeLimit(BroughtFiles.MostBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = BroughtFiles.MostBytes)]
+    public async Task<IActionResult> New(EditModel form, List<IFormFile>? files, [FromServices] GiveAdjustment give, [FromServices] IBackgroundJobClient jobs, CancellationToken ct)
     {
         if (user.Store is not { } store) return View("WhichStore", await OrderPlaces.All(db, ct));
         ModelState.Clear();
         if (form.FormId == Guid.Empty) form.FormId = Guid.NewGuid();
-        if (!TypedPoints.Read(form.Points, out var hundredths))
+        var (contents, problems) = await BroughtFiles.Read(files, ct);
+        if (!TypedPoints.Read(form.Points, out var hundredths)) problems.Insert(0, new Problem(nameof(form.Points), "unreadable-points"));
+        if (problems.Count > 0)
         {
-            ModelState.Add(nameof(form.Points), "unreadable-points", words);
+            ModelState.Add(Outcome.From(problems), words);
             return await Page(form, store, StatusCodes.Status422UnprocessableEntity, ct);
         }
 
-        var given = await give.Run(store.Id, user.Month, form.ToEntry(hundredths), user.Signatory, ct);
+        var given = await give.Run(store.Id, user.Month, form.ToEntry(hundredths) with { Files = contents }, user.Signatory, ct);
         if (!given.Succeeded)
         {
             ModelState.Add(given, words);

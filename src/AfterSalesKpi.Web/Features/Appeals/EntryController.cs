@@ -15,20 +15,18 @@ namespace AfterSalesKpi.Web.Features.Appeals;
 [ReadsIndicators]
 public sealed class EntryController(CurrentUser user, ScorecardStoryQuery cards, TimeProvider clock, Words words) : Controller
 {
-    private const int MostBytes = (Appeal.MostFiles * AppealFile.MostBytes) + (512 * 1024);
-
     [HttpGet("")]
     public Task<IActionResult> New(string? indicator, string? record, string? address, CancellationToken ct) =>
         Page(new EditModel { FormId = Guid.NewGuid(), Indicator = indicator, Record = record, Address = address }, StatusCodes.Status200OK, ct);
 
     [HttpPost("")]
-    [RequestSizeLimit(MostBytes)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+    [RequestSizeLimit(BroughtFiles.MostBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = BroughtFiles.MostBytes)]
     public async Task<IActionResult> New(EditModel form, List<IFormFile>? files, [FromServices] FileAppeal file, CancellationToken ct)
     {
         ModelState.Clear();
         if (form.FormId == Guid.Empty) form.FormId = Guid.NewGuid();
-        var (contents, problems) = await Read(files ?? [], ct);
+        var (contents, problems) = await BroughtFiles.Read(files, ct);
         if (problems.Count > 0) return await Refused(form, Outcome.From(problems), ct);
         var entry = new AppealEntry(user.Month, form.FormId, form.Text) { Indicator = Plain(form.Indicator), Record = Plain(form.Record), Address = Plain(form.Address), Files = contents };
         var filed = await file.Run(entry, user.Signatory, user.May(Permission.AnswerAppeals), ct);
@@ -38,23 +36,6 @@ public sealed class EntryController(CurrentUser user, ScorecardStoryQuery cards,
     }
 
     private static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    /// <summary>Reads the files, none longer than may be kept.</summary>
-    private static async Task<(List<(string, byte[])> Contents, List<Problem> Problems)> Read(List<IFormFile> files, CancellationToken ct)
-    {
-        var (contents, problems) = (new List<(string, byte[])>(), new List<Problem>());
-        if (files.Count > Appeal.MostFiles) problems.Add(new Problem("files", "too-many-files", Appeal.MostFiles));
-        problems.AddRange(files.Where(f => f.Length > AppealFile.MostBytes).Select(f => new Problem("files", "file-too-large", f.FileName, AppealFile.MostBytes / 1024 / 1024)));
-        if (problems.Count > 0) return (contents, problems);
-        foreach (var one in files)
-        {
-            using var content = new MemoryStream((int)one.Length);
-            await one.CopyToAsync(content, ct);
-            contents.Add((one.FileName, content.ToArray()));
-        }
-
-        return (contents, problems);
-    }
 
     private Task<IActionResult> Refused(EditModel form, Outcome outcome, CancellationToken ct)
     {

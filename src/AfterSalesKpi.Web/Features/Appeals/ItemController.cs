@@ -26,14 +26,7 @@ public sealed class ItemController(CurrentUser user, AppealList appeals, TimePro
 
     /// <summary>A file, to be saved and never shown within the program.</summary>
     [HttpGet("files/{ordinal:int}")]
-    public async Task<IActionResult> File(long appeal, int ordinal, CancellationToken ct)
-    {
-        if (await appeals.File(appeal, ordinal, Viewer, ct) is not { } found) return NotFound();
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        Response.Headers.CacheControl = "private, no-store";
-        return File(found.Content, FileKinds.TypeOf(found.Kind), found.Name);
-    }
+    public async Task<IActionResult> File(long appeal, int ordinal, CancellationToken ct) => this.Give(await appeals.File(appeal, ordinal, Viewer, ct));
 
     [HttpPost("answer")]
     [Can(Permission.AnswerAppeals)]

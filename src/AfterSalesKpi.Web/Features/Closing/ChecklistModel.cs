@@ -13,7 +13,7 @@ namespace AfterSalesKpi.Web.Features.Closing;
 public sealed record ChecklistModel(
     StoreMonth Month, IReadOnlyList<StoreChecks> Stores, CheckItem? Item, IReadOnlyList<CheckRecord> Records, IReadOnlyList<MovedScore> Moves, int Publishable)
 {
-    /// <summary>How many are open in all.</summary>
+    /// <summary>How many are open that should be settled.</summary>
     public int Open => Stores.Sum(s => s.Total);
 
     /// <summary>Where a record of the item is; null where it has no page or the reader cannot open it.</summary>
@@ -22,12 +22,13 @@ public sealed record ChecklistModel(
         var (key, place) = (Uri.EscapeDataString(record.Key), $"?store={Uri.EscapeDataString(store)}");
         return Item switch
         {
-            CheckItem.LateCauses or CheckItem.ReworkCauses or CheckItem.SuspectedRework when orders => $"/work-orders/{key}{place}",
+            CheckItem.LateCauses or CheckItem.ReworkCauses or CheckItem.SuspectedRework or CheckItem.MissingSurveys when orders => $"/work-orders/{key}{place}",
             CheckItem.LowAnswers when surveys => $"/surveys{place}&only=open&q={key}",
             CheckItem.Complaints when complaints => $"/complaints/{key}{place}",
             CheckItem.Counts when parts => $"/parts/counts/{key}{place}",
             CheckItem.Vetoes => $"/adjustments/{Month}{place}&state=proposed",
             CheckItem.WithoutPlan => $"/staff/{key}",
+            CheckItem.UnreadPlans when record.PlanVersionId is { } version => $"/plans/{version}{place}#readers",
             _ => null,
         };
     }

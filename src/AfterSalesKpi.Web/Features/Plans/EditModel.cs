@@ -1,5 +1,6 @@
 using System.Globalization;
 using AfterSalesKpi.Application.Plans;
+using AfterSalesKpi.Application.Plans.Goals;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Domain.Plans;
 
@@ -10,6 +11,12 @@ public sealed record EditModel(PlanVersionView View, PlanForm Form, IReadOnlyLis
 {
     /// <summary>The values of the last twelve months by indicator and scope.</summary>
     public required IReadOnlyDictionary<(string Indicator, ItemScope Scope), Spread> Spreads { get; init; }
+
+    /// <summary>The group's goals that an item can be said to serve.</summary>
+    public required IReadOnlyList<GoalChoice> Goals { get; init; }
+
+    /// <summary>The goals of the draft's year that no item of any published plan serves.</summary>
+    public required IReadOnlyList<GoalChoice> Unserved { get; init; }
 
     /// <summary>True when the first month as typed has begun.</summary>
     public required bool Late { get; init; }

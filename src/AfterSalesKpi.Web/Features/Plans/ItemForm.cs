@@ -36,6 +36,9 @@ public sealed class ItemForm
 
     public string? GoalUntil { get; set; }
 
+    /// <summary>The group's goal that it serves.</summary>
+    public int? Serves { get; set; }
+
     public List<StoreCurveForm> Stores { get; set; } = [];
 
     public CurvePreset Preset { get; set; } = CurvePreset.Attainment;
@@ -67,8 +70,12 @@ public sealed class ItemForm
         GoalWhy = item.GoalWhy,
         GoalOwner = item.GoalOwner,
         GoalUntil = item.GoalUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Serves = item.GroupGoalId,
         Stores = [.. item.StoreCurves.Select(c => new StoreCurveForm { Store = c.StoreId, Points = Written(c.Curve) })],
     };
+
+    /// <summary>The value that scores 100 as typed; null where none does, or what stands there cannot be read.</summary>
+    internal decimal? Target() => Points.Where(p => Read(p.Score) == ScoringCurve.TargetScore).Select(p => Read(p.Value)).FirstOrDefault();
 
     internal void Draw(ScoringCurve curve) => (Mode, Points, IsNew) = (curve.Mode, Of(curve), true);
 
@@ -77,6 +84,8 @@ public sealed class ItemForm
         if (Points.Count < ScoringCurve.MostPoints && !Points.Exists(p => p.IsBlank)) Points.Add(new PointForm());
         if (!Stores.Exists(s => s.IsBlank)) Stores.Add(new StoreCurveForm());
     }
+
+    private static decimal? Read(string? typed) => decimal.TryParse(typed?.Trim().TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static List<PointForm> Of(ScoringCurve curve) =>
         [.. curve.Points.Select(p => new PointForm { Value = PlanText.Number(p.Value), Score = PlanText.Number(p.Score) })];

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Plans.Goals;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Plans;
 
@@ -28,6 +29,9 @@ public sealed class ItemRow
     public required string NoData { get; init; }
 
     public required string? Veto { get; init; }
+
+    /// <summary>The group's goal that it serves.</summary>
+    public GoalChoice? Serves { get; init; }
 
     public required IReadOnlyList<(string Store, ScoringCurve Curve)> StoreCurves { get; init; }
 

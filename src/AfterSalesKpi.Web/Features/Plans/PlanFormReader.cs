@@ -106,7 +106,7 @@ internal sealed class PlanFormReader
             else problems.Add(new($"{at}.GoalUntil", "invalid"));
         }
 
-        var goal = new ItemGoal(Text(form.GoalText), Text(form.GoalWhy), Text(form.GoalOwner), until);
+        var goal = new ItemGoal(Text(form.GoalText), Text(form.GoalWhy), Text(form.GoalOwner), until, form.Serves);
         if (goal.Text?.Length > ItemGoal.TextLength) problems.Add(new($"{at}.GoalText", "too-long", ItemGoal.TextLength));
         if (goal.Why?.Length > ItemGoal.WhyLength) problems.Add(new($"{at}.GoalWhy", "too-long", ItemGoal.WhyLength));
         if (goal.Owner?.Length > ItemGoal.OwnerLength) problems.Add(new($"{at}.GoalOwner", "too-long", ItemGoal.OwnerLength));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
+using AfterSalesKpi.Application.Plans.Goals;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Application.Scorecards.Trial;
 using AfterSalesKpi.Data;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Web.Features.Plans;
 
 /// <summary>What the pages of drafts need besides the draft.</summary>
-public sealed class PlanPages(KpiDbContext db, CurrentUser user, PlanLines lines, Words words, MeasureText measures, GroupCatalogue catalogue)
+public sealed class PlanPages(KpiDbContext db, CurrentUser user, PlanLines lines, GoalQuery goals, Words words, MeasureText measures, GroupCatalogue catalogue)
 {
     private const int Months = 12;
 
@@ -27,9 +28,13 @@ public sealed class PlanPages(KpiDbContext db, CurrentUser user, PlanLines lines
         var stores = await db.Stores.OrderBy(s => s.Code).Take(MostStores).Select(s => new { s.Id, s.Name }).ToListAsync(ct);
         var spreads = Spread.Of(await lines.Of(view.Plan.PositionId, user.RunningMonth.AddMonths(-1), Months, user.Store?.Id, ct), catalogue.Now);
         form.AddBlankLines();
+        var year = Math.Max(view.Version.EffectiveFrom.Year, user.RunningMonth.Year);
+        var named = form.Items.Select(i => i.Serves).OfType<int>().ToList();
         return new EditModel(view, form, [.. stores.Select(s => (s.Id, s.Name))])
         {
             Spreads = spreads,
+            Goals = await goals.Choices([year, user.RunningMonth.Year], named, ct),
+            Unserved = [.. (await goals.Unserved(year, user.RunningMonth, ct)).Where(g => !named.Contains(g.Id))],
             Late = StoreMonth.TryParse(form.EffectiveFrom, out var month) && month <= user.RunningMonth,
             Conflict = conflict,
         };

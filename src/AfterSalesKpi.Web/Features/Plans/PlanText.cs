@@ -1,6 +1,7 @@
 using System.Globalization;
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
+using AfterSalesKpi.Application.Plans.Goals;
 using AfterSalesKpi.Application.Scorecards.Health;
 using AfterSalesKpi.Application.Scorecards.Trial;
 using AfterSalesKpi.Application.Workbooks;
@@ -17,7 +18,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
     private const int SinceEver = 2000;
 
     /// <summary>An item as people read it.</summary>
-    public ItemRow Row(PlanItem item, IReadOnlyDictionary<int, string> storeNames)
+    public ItemRow Row(PlanItem item, IReadOnlyDictionary<int, string> storeNames, IReadOnlyDictionary<int, GoalChoice> goals)
     {
         var indicator = catalogue.Now.Find(item.Indicator)!; // a plan's items are of the catalogue
         var unit = Unit(indicator, item.Curve);
@@ -35,6 +36,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
             Veto = item.Veto is { } veto ? words["Plans.VetoIs", Number(veto.BelowHundredths / 100m), veto.Grade] : null,
             StoreCurves = [.. item.StoreCurves.Select(c => (storeNames.GetValueOrDefault(c.StoreId) ?? Show.Nothing, c.Curve))],
             CurveWords = Curve(item.Curve, unit),
+            Serves = item.GroupGoalId is { } goal ? goals.GetValueOrDefault(goal) : null,
         };
     }
 
@@ -105,15 +107,31 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
         return natures.Contains(IndicatorNature.Result) && !natures.Contains(IndicatorNature.Process) ? [words["Plans.NoProcess"]] : [];
     }
 
+    /// <summary>What is missing from the goals behind the items of a draft, each in a sentence.</summary>
+    public IReadOnlyList<string> GoalRemarks(PlanVersion version)
+    {
+        var items = version.Items.OrderBy(i => i.Ordinal).ToList();
+        var without = items.Count(i => i.GoalText is null && i.Goal.Missing.Count == 0);
+        return
+        [
+            .. without == 0 ? [] : new[] { words["Plans.ItemsWithoutGoal", without] },
+            .. items.Where(i => i.Goal.Missing.Count > 0).Select(i => words["Plans.GoalMisses", Name(i), string.Join(words["Curve.Between"], i.Goal.Missing.Select(m => words[$"Plans.Goal{m}"]))]),
+        ];
+    }
+
+    /// <summary>A group's goal as it is named elsewhere.</summary>
+    public string Goal(GoalChoice goal) => words["Plans.GoalOfYear", goal.Year, goal.Text];
+
     /// <summary>Two versions beside each other.</summary>
     public CompareModel Compare(PlanVersionView was, PlanVersionView isNow, PlanComparison comparison)
     {
         var names = was.StoreNames.Concat(isNow.StoreNames).DistinctBy(s => s.Key).ToDictionary(s => s.Key, s => s.Value);
+        var goals = was.Goals.Concat(isNow.Goals).DistinctBy(g => g.Key).ToDictionary(g => g.Key, g => g.Value);
         List<string> sentences =
         [
             .. comparison.Added.Select(i => words["Plans.Diff.Added", Name(i), Percent(i.WeightBasisPoints)]),
             .. comparison.Removed.Select(i => words["Plans.Diff.Removed", Name(i), Percent(i.WeightBasisPoints)]),
-            .. comparison.Changed.SelectMany(c => c.Aspects.Select(a => words["Plans.Diff.Changed", Name(c.Is), words[$"Plans.Aspect.{a}"], Say(a, c.Was, names), Say(a, c.Is, names)])),
+            .. comparison.Changed.SelectMany(c => c.Aspects.Select(a => words["Plans.Diff.Changed", Name(c.Is), words[$"Plans.Aspect.{a}"], Say(a, c.Was, names, goals), Say(a, c.Is, names, goals)])),
         ];
         if (comparison.GradingChanged)
         {
@@ -126,7 +144,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
             Was: was.Items.FirstOrDefault(i => i.Indicator == item.Indicator && i.Scope == item.Scope),
             Is: isNow.Items.FirstOrDefault(i => i.Indicator == item.Indicator && i.Scope == item.Scope)));
         return new CompareModel(was, isNow, sentences, [.. rows.Select(r => new CompareRow(
-            r.Was is null ? null : Row(r.Was, names), r.Is is null ? null : Row(r.Is, names),
+            r.Was is null ? null : Row(r.Was, names, goals), r.Is is null ? null : Row(r.Is, names, goals),
             r.Was is null || r.Is is null ? [] : new ItemComparison(r.Was, r.Is).Aspects))]);
     }
 
@@ -151,9 +169,9 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
     private IEnumerable<string> Bands(PlanVersion version) =>
         [string.Join(words["Curve.Between"], version.Grading.Bands.Bands.Select(b => words["Plans.Band", b.Grade, Number(b.FromHundredths / 100m), Number(b.CoefficientTenThousandths / 10_000m)]))];
 
-    private string Say(ItemAspect aspect, PlanItem item, Dictionary<int, string> storeNames)
+    private string Say(ItemAspect aspect, PlanItem item, Dictionary<int, string> storeNames, Dictionary<int, GoalChoice> goals)
     {
-        var row = Row(item, storeNames);
+        var row = Row(item, storeNames, goals);
         return aspect switch
         {
             ItemAspect.Weight => Percent(item.WeightBasisPoints),
@@ -163,7 +181,7 @@ public sealed class PlanText(Words words, Show show, MeasureText measures, Group
             ItemAspect.MinimumSample => row.Sample,
             ItemAspect.NoData => row.NoData,
             ItemAspect.Veto => row.Veto ?? words["Plans.NoVeto"],
-            ItemAspect.Goal => item.GoalText ?? words["Plans.NoGoal"],
+            ItemAspect.Goal => (item.GoalText ?? words["Plans.NoGoal"]) + (row.Serves is { } served ? words["Plans.Semicolon"] + words["Plans.ServesIs", Goal(served)] : ""),
             _ => "",
         };
     }

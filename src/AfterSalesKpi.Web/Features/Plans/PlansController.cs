@@ -1,5 +1,6 @@
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Plans;
+using AfterSalesKpi.Application.Plans.Goals;
 using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Application.Scorecards.Health;
 using AfterSalesKpi.Application.Workbooks;
@@ -57,7 +58,7 @@ public sealed class PlansController(CurrentUser user, PlanVersionQuery versions,
         var read = user.May(Permission.ViewAllPlans) && view.Version.IsPublished
             ? await readers.Of(plan, view.Plan.PositionId, user.Store?.Id, page, Size, ct)
             : ((int, int, List<PlanReader>)?)null;
-        return View(new VersionModel(view, [.. view.Items.Select(i => text.Row(i, view.StoreNames))], read is { } some ? new ReadersModel(some.Item1, some.Item2, some.Item3, page, Size) : null)
+        return View(new VersionModel(view, [.. view.Items.Select(i => text.Row(i, view.StoreNames, view.Goals))], read is { } some ? new ReadersModel(some.Item1, some.Item2, some.Item3, page, Size) : null)
         {
             Remarks = text.Remarks(view.Version),
         });
@@ -79,12 +80,13 @@ public sealed class PlansController(CurrentUser user, PlanVersionQuery versions,
     /// <summary>Whether each item still tells people apart; a part of the version's page, and a page of its own without the script.</summary>
     [Can(Permission.ViewAllPlans)]
     [HttpGet("{plan:int}/health")]
-    public async Task<IActionResult> Health(int plan, [FromServices] PlanLines lines, [FromServices] GroupCatalogue catalogue, CancellationToken ct)
+    public async Task<IActionResult> Health(int plan, [FromServices] PlanLines lines, [FromServices] GoalQuery goals, [FromServices] GroupCatalogue catalogue, CancellationToken ct)
     {
         ViewData["NoMonth"] = true;
         if (await versions.Find(plan, user.AsPlanViewer(), user.RunningMonth, ct) is not { } view) return NotFound();
         var found = PlanHealth.Of(view.Items, await lines.Of(view.Plan.PositionId, user.RunningMonth.AddMonths(-1), HealthMonths, user.Store?.Id, ct), catalogue.Now);
-        return Request.Headers.ContainsKey("HX-Request") ? PartialView("_Health", found) : View("Health", new HealthModel(view, found));
+        var model = new HealthModel(view, found, await goals.Unserved(user.RunningMonth.Year, user.RunningMonth, ct));
+        return Request.Headers.ContainsKey("HX-Request") ? PartialView("_Health", model) : View("Health", model);
     }
 
     /// <summary>Two versions beside each other, the one with the lower number on the left.</summary>

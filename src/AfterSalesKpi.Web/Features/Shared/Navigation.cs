@@ -35,7 +35,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("Questionnaires", "/surveys/questionnaires"),
         ]),
         new("target-arrow", "Performance", [new("MyScore", OwnScore), new("MyTraining", "/training/mine")]),
-        new("trophy", "Performance", [new("Scores", "/scores"), new("Quarters", "/quarters"), new("Appeals", "/appeals"), new("Adjustments", "/adjustments"), new("Plans", "/plans")]),
+        new("trophy", "Performance", [new("Scores", "/scores"), new("Quarters", "/quarters"), new("Appeals", "/appeals"), new("Adjustments", "/adjustments"), new("Plans", "/plans"), new("Goals", "/plans/goals")]),
         new("chart-dots", "Analysis", [new("Analysis", "/analysis"), new("Indicators", "/indicators"), new("OwnIndicators", "/indicators/own")]),
         new("settings", "Administration",
         [
