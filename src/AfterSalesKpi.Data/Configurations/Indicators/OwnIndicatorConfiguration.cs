@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using AfterSalesKpi.Domain.Indicators.Own;
 using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Records.Own;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -24,6 +25,7 @@ internal sealed class OwnIndicatorConfiguration : IEntityTypeConfiguration<OwnIn
     {
         indicator.ToTable("OwnIndicators");
         indicator.HasOne<DealerGroup>().WithMany().HasForeignKey(i => i.GroupId);
+        indicator.HasMany<OwnEntry>().WithOne().HasForeignKey(e => e.IndicatorId);
         indicator.Property(i => i.Key).HasMaxLength(OwnIndicator.KeyLength);
         indicator.Property(i => i.Name).HasMaxLength(OwnIndicator.NameLength);
         indicator.Property(i => i.EnglishName).HasMaxLength(OwnIndicator.NameLength);

@@ -1,4 +1,3 @@
-using AfterSalesKpi.Domain.Indicators.Own;
 using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Records.Own;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +11,6 @@ internal sealed class OwnEntryConfiguration : IEntityTypeConfiguration<OwnEntry>
     {
         entry.ToTable("OwnEntries");
         entry.HasOne<Store>().WithMany().HasForeignKey(e => e.StoreId);
-        entry.HasOne<OwnIndicator>().WithMany().HasForeignKey(e => e.IndicatorId);
         entry.HasOne<Employee>().WithMany().HasForeignKey(e => e.EmployeeId);
         entry.Property(e => e.Reference).HasMaxLength(OwnEntry.ReferenceLength);
         entry.Property(e => e.Note).HasMaxLength(OwnEntry.NoteLength);

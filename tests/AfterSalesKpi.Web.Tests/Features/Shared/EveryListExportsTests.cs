@@ -22,6 +22,7 @@ public sealed partial class EveryListExportsTests
         ["/work-orders/new"] = "a form: jobs and waits of an order",
         ["/work-orders/{number}/edit"] = "a form: jobs and waits of an order",
         ["/plans/{plan}/edit"] = "a form: the items of a plan",
+        ["/indicators/own/{own}/entries"] = "a form: the figures of people; the template holds what is entered",
         ["/imports/{resource}"] = "says what the columns of a file are; the template is the workbook",
         ["/staff/import"] = "says what the columns of a file are; the template is the workbook",
         ["/training/import"] = "says what the columns of a file are; the template is the workbook",

@@ -80,6 +80,8 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("RecordId", "RecordType");
 
+                    b.HasIndex("GroupId", "At", "Number");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 
@@ -319,6 +321,90 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("StoreId", "Month", "Indicator");
 
                     b.ToTable("MonthMeasures", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Indicators.Own.OwnIndicator", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Dimension")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EnglishName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Enterers")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nature")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("GroupId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("OwnIndicators", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Messages.Notice", b =>
@@ -821,6 +907,61 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.ToTable("StoreCalendars", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Plans.GroupGoal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Thread")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Year", "Thread")
+                        .IsUnique();
+
+                    b.ToTable("GroupGoals", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.Plan", b =>
                 {
                     b.Property<int>("Id")
@@ -885,6 +1026,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(500)")
                         .UseCollation("C");
 
+                    b.Property<int?>("GroupGoalId")
+                        .HasColumnType("integer");
+
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -922,6 +1066,9 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GroupGoalId")
+                        .HasFilter("\"GroupGoalId\" IS NOT NULL");
 
                     b.HasIndex("PlanVersionId");
 
@@ -1040,6 +1187,53 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("StoreCurves", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Plans.StoreGoal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("GroupGoalId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupGoalId", "StoreId")
+                        .IsUnique();
+
+                    b.ToTable("StoreGoals", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.ActionItems.ActionItem", b =>
@@ -1585,6 +1779,74 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("StoreId", "Month");
 
                     b.ToTable("MonthsToCalculate", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Own.OwnEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Denominator")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("EmployeeId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .UseCollation("C");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<long>("Numerator")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Voided")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoreId", "At");
+
+                    b.HasIndex("StoreId", "Reference")
+                        .IsUnique();
+
+                    b.ToTable("OwnEntries", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountLine", b =>
@@ -3119,6 +3381,57 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Adjustments", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.AdjustmentFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("AdjustmentId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdjustmentId");
+
+                    b.ToTable("AdjustmentFiles", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.AdjustmentRule", b =>
                 {
                     b.Property<int>("Id")
@@ -3452,6 +3765,38 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("CloseCalendars", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.GradeWish", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "StoreId")
+                        .IsUnique();
+
+                    b.ToTable("GradeWishes", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.MonthReopening", b =>
@@ -4005,6 +4350,15 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Indicators.Own.OwnIndicator", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Messages.Notice", b =>
                 {
                     b.HasOne("AfterSalesKpi.Data.Identity.UserAccount", null)
@@ -4134,6 +4488,15 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Plans.GroupGoal", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
@@ -4151,6 +4514,11 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.PlanItem", b =>
                 {
+                    b.HasOne("AfterSalesKpi.Domain.Plans.GroupGoal", null)
+                        .WithMany()
+                        .HasForeignKey("GroupGoalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("AfterSalesKpi.Domain.Plans.PlanVersion", null)
                         .WithMany("Items")
                         .HasForeignKey("PlanVersionId")
@@ -4188,6 +4556,21 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .WithMany("StoreCurves")
                         .HasForeignKey("PlanItemId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Plans.StoreGoal", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Plans.GroupGoal", null)
+                        .WithMany()
+                        .HasForeignKey("GroupGoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
@@ -4388,6 +4771,26 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.MonthToCalculate", b =>
                 {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Own.OwnEntry", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Indicators.Own.OwnIndicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
                         .WithMany()
                         .HasForeignKey("StoreId")
@@ -4842,6 +5245,21 @@ namespace AfterSalesKpi.Data.Providers.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("RuleId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.AdjustmentFile", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Scorecards.Adjustment", null)
+                        .WithMany()
+                        .HasForeignKey("AdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
                         .WithMany()

@@ -71,6 +71,8 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("RecordId", "RecordType");
 
+                    b.HasIndex("GroupId", "At", "Number");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 
@@ -304,6 +306,84 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.HasIndex("StoreId", "Month", "Indicator");
 
                     b.ToTable("MonthMeasures", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Indicators.Own.OwnIndicator", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Dimension")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnglishName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Enterers")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nature")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("GroupId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("OwnIndicators", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Messages.Notice", b =>
@@ -769,6 +849,55 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.ToTable("StoreCalendars", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Plans.GroupGoal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Thread")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Year", "Thread")
+                        .IsUnique();
+
+                    b.ToTable("GroupGoals", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.Plan", b =>
                 {
                     b.Property<int>("Id")
@@ -825,6 +954,9 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("GroupGoalId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("GroupId")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -860,6 +992,9 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GroupGoalId")
+                        .HasFilter("\"GroupGoalId\" IS NOT NULL");
 
                     b.HasIndex("PlanVersionId");
 
@@ -970,6 +1105,48 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("StoreCurves", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Plans.StoreGoal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GroupGoalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupGoalId", "StoreId")
+                        .IsUnique();
+
+                    b.ToTable("StoreGoals", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.ActionItems.ActionItem", b =>
@@ -1490,6 +1667,71 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.HasIndex("StoreId", "Month");
 
                     b.ToTable("MonthsToCalculate", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Own.OwnEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Denominator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EmployeeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Numerator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Voided")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoreId", "At");
+
+                    b.HasIndex("StoreId", "Reference")
+                        .IsUnique();
+
+                    b.ToTable("OwnEntries", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.Parts.CountLine", b =>
@@ -2967,6 +3209,54 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                     b.ToTable("Adjustments", (string)null);
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.AdjustmentFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AdjustmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdjustmentId");
+
+                    b.ToTable("AdjustmentFiles", (string)null);
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.AdjustmentRule", b =>
                 {
                     b.Property<int>("Id")
@@ -3277,6 +3567,36 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("CloseCalendars", (string)null);
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.GradeWish", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GroupId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StoreId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "StoreId")
+                        .IsUnique();
+
+                    b.ToTable("GradeWishes", (string)null);
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.MonthReopening", b =>
@@ -3808,6 +4128,15 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Indicators.Own.OwnIndicator", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Messages.Notice", b =>
                 {
                     b.HasOne("AfterSalesKpi.Data.Identity.UserAccount", null)
@@ -3937,6 +4266,15 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AfterSalesKpi.Domain.Plans.GroupGoal", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("AfterSalesKpi.Domain.Organization.DealerGroup", null)
@@ -3954,6 +4292,11 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Plans.PlanItem", b =>
                 {
+                    b.HasOne("AfterSalesKpi.Domain.Plans.GroupGoal", null)
+                        .WithMany()
+                        .HasForeignKey("GroupGoalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("AfterSalesKpi.Domain.Plans.PlanVersion", null)
                         .WithMany("Items")
                         .HasForeignKey("PlanVersionId")
@@ -3991,6 +4334,21 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .WithMany("StoreCurves")
                         .HasForeignKey("PlanItemId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Plans.StoreGoal", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Plans.GroupGoal", null)
+                        .WithMany()
+                        .HasForeignKey("GroupGoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
@@ -4191,6 +4549,26 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Records.MonthToCalculate", b =>
                 {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Records.Own.OwnEntry", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Indicators.Own.OwnIndicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
                         .WithMany()
                         .HasForeignKey("StoreId")
@@ -4645,6 +5023,21 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("RuleId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.AdjustmentFile", b =>
+                {
+                    b.HasOne("AfterSalesKpi.Domain.Scorecards.Adjustment", null)
+                        .WithMany()
+                        .HasForeignKey("AdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
                         .WithMany()

@@ -1,0 +1,28 @@
+using AfterSalesKpi.Application.Scorecards.Own;
+using AfterSalesKpi.Application.Workbooks;
+using AfterSalesKpi.Web.Features.Shared;
+
+namespace AfterSalesKpi.Web.Features.OwnIndicators;
+
+/// <summary>The list as a sheet.</summary>
+internal static class OwnIndicatorSheet
+{
+    public static List<Column> Columns(Words words) =>
+    [
+        new(words["OwnIndicators.Key"]), new(words["OwnIndicators.Name"]), new(words["OwnIndicators.EnglishName"]), new(words["OwnIndicators.Description"]),
+        new(words["OwnIndicators.Kind"]), new(words["OwnIndicators.Unit"]), new(words["OwnIndicators.Direction"]), new(words["OwnIndicators.Dimension"]),
+        new(words["OwnIndicators.Nature"]), new(words["OwnIndicators.Enterers"]), new(words["OwnIndicators.Plans"], CellKind.Integer),
+        new(words["OwnIndicators.EntryCount"], CellKind.Integer), new(words["OwnIndicators.State"]),
+    ];
+
+    public static IReadOnlyList<object?> Row(OwnIndicatorRow row, Words words)
+    {
+        var own = row.Indicator;
+        return
+        [
+            own.Key, own.Name, own.EnglishName, own.Description, words.Of(own.Kind), words.Of(own.Unit), words.Of(own.Direction), words.Of(own.Dimension), words.Of(own.Nature),
+            string.Join(words["OwnIndicators.Comma"], own.Enterers.Select(e => words.Of(e))), row.Plans, row.Entries,
+            words[own.RetiredAt is null ? "OwnIndicators.InUse" : "OwnIndicators.Retired"],
+        ];
+    }
+}
