@@ -1,5 +1,4 @@
 using AfterSalesKpi.Application.Scorecards.Own;
-using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators.Own;
@@ -25,20 +24,8 @@ public sealed class ListController(KeepOwnIndicators keep, KpiDbContext db, Curr
 
     [HttpGet("export")]
     [Can(Permission.EnterIndicators)]
-    public async Task<IActionResult> Export(CancellationToken ct) => this.Workbook(
-        words["OwnIndicators.Title"],
-        [
-            new(words["OwnIndicators.Key"]), new(words["OwnIndicators.Name"]), new(words["OwnIndicators.EnglishName"]), new(words["OwnIndicators.Description"]),
-            new(words["OwnIndicators.Kind"]), new(words["OwnIndicators.Unit"]), new(words["OwnIndicators.Direction"]), new(words["OwnIndicators.Dimension"]),
-            new(words["OwnIndicators.Nature"]), new(words["OwnIndicators.Enterers"]), new(words["OwnIndicators.Plans"], CellKind.Integer),
-            new(words["OwnIndicators.EntryCount"], CellKind.Integer), new(words["OwnIndicators.State"]),
-        ],
-        (await keep.List(ct)).Select(r => (IReadOnlyList<object?>)
-        [
-            r.Indicator.Key, r.Indicator.Name, r.Indicator.EnglishName, r.Indicator.Description, words.Of(r.Indicator.Kind), words.Of(r.Indicator.Unit), words.Of(r.Indicator.Direction),
-            words.Of(r.Indicator.Dimension), words.Of(r.Indicator.Nature), string.Join(words["OwnIndicators.Comma"], r.Indicator.Enterers.Select(e => words.Of(e))), r.Plans, r.Entries,
-            words[r.Indicator.RetiredAt is null ? "OwnIndicators.InUse" : "OwnIndicators.Retired"],
-        ]));
+    public async Task<IActionResult> Export(CancellationToken ct) =>
+        this.Workbook(words["OwnIndicators.Title"], OwnIndicatorSheet.Columns(words), (await keep.List(ct)).Select(r => OwnIndicatorSheet.Row(r, words)));
 
     /// <summary>A new one, or one that begins as a copy of another.</summary>
     [HttpGet("new")]
