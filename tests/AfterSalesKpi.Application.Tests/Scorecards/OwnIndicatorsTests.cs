@@ -87,6 +87,14 @@ public sealed class OwnIndicatorsTests(TestDatabases databases) : IClassFixture<
         await shop.Db.SaveChangesAsync();
         await marked.Run(shop.Store.Id, MonthShop.Month, default); // once more adds nothing
         Assert.Equal(1, await shop.Db.MonthMeasures.CountAsync(m => m.Indicator == number));
+
+        shop.Clock.Advance(TimeSpan.FromHours(1));
+        shop.Db.ChangeTracker.Clear();
+        var version = await shop.Db.OwnIndicators.Where(i => i.Key == key).Select(i => i.Version).SingleAsync();
+        var other = edit with { Definition = edit.Definition with { Question = question with { Attribution = "advisor" } } };
+        Assert.True((await new KeepOwnIndicators(Transaction(shop), shop.Db).Change(key, other, version, default)).Succeeded);
+        await marked.Run(shop.Store.Id, MonthShop.Month, default);
+        Assert.Equal([shop.Advisor.Id], await shop.Db.MonthMeasures.Where(m => m.Indicator == number).Select(m => m.EmployeeId).ToListAsync());
     }
 
     [SkippableTheory, EachDatabase]

@@ -50,8 +50,15 @@ public sealed class KeepOwnIndicators(ImportTransaction transaction, KpiDbContex
         version,
         async (indicator, work) =>
         {
-            if (!indicator.IsByHand) await Mark(work, ct); // what it counts may be another thing from now on
-            return Outcome.From([.. indicator.Define(edit.Definition, await IsUsed(indicator, ct)).Problems, .. indicator.Mean(edit.Meaning).Problems]);
+            var was = indicator.Definition;
+            var changed = Outcome.From([.. indicator.Define(edit.Definition, await IsUsed(indicator, ct)).Problems, .. indicator.Mean(edit.Meaning).Problems]);
+            if (!changed.Succeeded || indicator.Definition == was) return changed;
+
+            // No score rests on these sums, because no plan has it.
+            indicator.BeginAnew(work.Now);
+            await db.MonthMeasures.Where(m => m.Indicator == indicator.Number).ExecuteDeleteAsync(ct);
+            if (!indicator.IsByHand) await Mark(work, ct);
+            return changed;
         },
         ct);
 

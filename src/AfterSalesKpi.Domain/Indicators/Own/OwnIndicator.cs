@@ -79,7 +79,7 @@ public sealed class OwnIndicator : IGroupOwned
     /// <summary>What is asked of the records; null where figures are entered.</summary>
     public RecordQuestion? Question { get; private set; }
 
-    /// <summary>Since when it has been there: months that were closed before know nothing of it.</summary>
+    /// <summary>Since when it has been there as it is counted now: months that were closed before know nothing of it.</summary>
     public DateTime CreatedAt { get; private set; }
 
     /// <summary>When it was taken out of use; null: it is in use.</summary>
@@ -140,6 +140,9 @@ public sealed class OwnIndicator : IGroupOwned
         (Kind, Unit, Direction, Question) = (definition.Kind, definition.Unit, definition.Direction, definition.Kind == OwnKind.FromRecords ? definition.Question : null);
         return Outcome.Done;
     }
+
+    /// <summary>It is counted in another way from now on, as if it had just been made.</summary>
+    public void BeginAnew(DateTime at) => CreatedAt = Elapsed.Cut(at);
 
     /// <summary>Takes it out of use, or brings it back: nobody can choose it any more, and plans that have it go on.</summary>
     public void Retire(DateTime? at) => RetiredAt = at is { } some ? Elapsed.Cut(some) : null;

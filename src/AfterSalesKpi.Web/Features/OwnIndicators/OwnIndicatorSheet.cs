@@ -7,7 +7,7 @@ namespace AfterSalesKpi.Web.Features.OwnIndicators;
 /// <summary>The list as a sheet.</summary>
 internal static class OwnIndicatorSheet
 {
-    public static List<Column> Columns(Words words) =>
+    public static IReadOnlyList<Column> Columns(Words words) =>
     [
         new(words["OwnIndicators.Key"]), new(words["OwnIndicators.Name"]), new(words["OwnIndicators.EnglishName"]), new(words["OwnIndicators.Description"]),
         new(words["OwnIndicators.Kind"]), new(words["OwnIndicators.Unit"]), new(words["OwnIndicators.Direction"]), new(words["OwnIndicators.Dimension"]),
@@ -17,12 +17,11 @@ internal static class OwnIndicatorSheet
 
     public static IReadOnlyList<object?> Row(OwnIndicatorRow row, Words words)
     {
-        var own = row.Indicator;
+        var i = row.Indicator;
         return
         [
-            own.Key, own.Name, own.EnglishName, own.Description, words.Of(own.Kind), words.Of(own.Unit), words.Of(own.Direction), words.Of(own.Dimension), words.Of(own.Nature),
-            string.Join(words["OwnIndicators.Comma"], own.Enterers.Select(e => words.Of(e))), row.Plans, row.Entries,
-            words[own.RetiredAt is null ? "OwnIndicators.InUse" : "OwnIndicators.Retired"],
+            i.Key, i.Name, i.EnglishName, i.Description, words.Of(i.Kind), words.Of(i.Unit), words.Of(i.Direction), words.Of(i.Dimension), words.Of(i.Nature),
+            string.Join(words["OwnIndicators.Comma"], i.Enterers.Select(e => words.Of(e))), row.Plans, row.Entries, words[i.RetiredAt is null ? "OwnIndicators.InUse" : "OwnIndicators.Retired"],
         ];
     }
 }

@@ -3,7 +3,7 @@ using AfterSalesKpi.Domain.Records.Own;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace AfterSalesKpi.Data.Configurations.Records;
+namespace AfterSalesKpi.Data.Configurations.Indicators;
 
 internal sealed class OwnEntryConfiguration : IEntityTypeConfiguration<OwnEntry>
 {
