@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Web.Access;
@@ -37,11 +38,13 @@ public sealed class DashboardController(CurrentUser user, DashboardReads reads, 
     private async Task<IActionResult> Today(int storeId, CancellationToken ct)
     {
         ViewData["NoMonth"] = true;
-        if (await reads.Morning(storeId, ct) is not { } morning) return NotFound();
+        var kept = await reads.Morning(storeId, ct);
+        if (kept.Morning is not { } morning) return NotFound();
         var calculated = await reads.Months(morning.Days.Month, storeId, ct);
         var running = calculated.UpTo(morning.Days.Month) is { } month && month.Month == morning.Days.Month ? month : null;
         var sums = running is null ? null : await reads.Store(storeId, running.Month, calculated.Stamp, ct);
-        return View("Today", TodayModel.From(morning, running, sums, today, text));
+        var key = (user.Role, CultureInfo.CurrentUICulture.Name, Request.PathBase.Value, user.Store?.Name, calculated.Stamp, running?.CalculatedAt);
+        return View("Today", new TodayPage(morning.Days, kept.Shelf, key, () => TodayModel.From(morning, running, sums, today, text)));
     }
 
     /// <summary>Only the trend, for another indicator.</summary>
