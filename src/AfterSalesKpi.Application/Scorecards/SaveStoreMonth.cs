@@ -19,6 +19,7 @@ public sealed class SaveStoreMonth(KpiDbContext db, TimeProvider clock)
 
         // All of it or nothing: there is no half to go back to, and each savepoint is two round trips.
         db.Database.AutoSavepointsEnabled = false;
+
         // First, because the row's version is what holds back a run that was overtaken meanwhile. What was read when the run began still
         // holds then: nobody else writes sums or scorecards of this month.
         var finished = await Finish(run.Month, ct);
