@@ -208,6 +208,12 @@ public abstract partial class KpiDbContext(DbContextOptions options)
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>
+    /// Opens the connection for a piece of work that sums records, and tells the database so; whoever asks closes it again. Until then all
+    /// statements go over it.
+    /// </summary>
+    public virtual Task OpenForSums(CancellationToken ct) => Database.OpenConnectionAsync(ct);
+
     /// <summary>Writes rows as the database does it fastest, within the present transaction; whether they may be written was asked before.</summary>
     protected internal abstract Task WriteRows<T>(IReadOnlyList<T> rows, CancellationToken ct)
         where T : class;

@@ -19,8 +19,10 @@ public static class TimeOrderedId
         while (true)
         {
             var before = Interlocked.Read(ref last);
-            // A new millisecond starts at a random place of the lower half, so that nodes seldom meet; within one it counts on.
-            var fresh = Now() | (uint)RandomNumberGenerator.GetInt32(1 << (CounterBits - 1));
+            // A new millisecond starts at a random place of the lower half, so that nodes seldom meet; within one it counts on, and asks for
+            // no randomness, which is dear.
+            var now = Now();
+            var fresh = now > before ? now | (uint)RandomNumberGenerator.GetInt32(1 << (CounterBits - 1)) : now;
             var next = fresh > before + (1 << CounterBits) ? fresh : before + 1;
             if (Interlocked.CompareExchange(ref last, next, before) == before) return next;
         }

@@ -58,7 +58,8 @@ public sealed class CloseDemoMonths(KpiDbContext db)
     {
         var clock = new StoppedClock(at);
         var sums = new StoreMonthSums(db, new StockLedgerUpkeep(db, new MakeStockDays(db), clock));
-        return new CalculateMonth(db, sums, new StaffOfMonth(db), new SaveStoreMonth(db, clock), new StartCalculation(db, clock), clock);
+        var together = new CalculateTogether(db, sums, new StaffOfMonth(db), new SaveStoreMonth(db, clock), new StartCalculation(db, clock));
+        return new CalculateMonth(new CalculateStores(db, together, clock));
     }
 
     private static void Insist(Outcome outcome)

@@ -6,28 +6,36 @@ using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Application.Indicators;
 
-/// <summary>Adds up every indicator's rows of one store and period, by the employee charged: one grouping statement for those that read the same records, and the group's own beside them.</summary>
+/// <summary>
+/// Adds up every indicator's rows of some stores and a period, by the employee charged: one grouping statement for those that read the same
+/// records, whatever the number of stores, because most of what a statement costs does not grow with them; the group's own beside them.
+/// </summary>
 public sealed class StoreMonthSums(KpiDbContext db, StockLedgerUpkeep stock)
 {
-    /// <summary>The sums, one an indicator and employee that has a row.</summary>
-    public async Task<List<MonthMeasure>> Of(int groupId, int storeId, StoreMonth month, Period period, CancellationToken ct)
+    /// <summary>The sums by store, one an indicator and employee that has a row.</summary>
+    /// <param name="groupId">The group.</param>
+    /// <param name="storeIds">The stores; their months have the same bounds.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="period">Its bounds.</param>
+    /// <param name="ct">Stops the work.</param>
+    public async Task<Dictionary<int, List<MonthMeasure>>> Of(int groupId, IReadOnlyCollection<int> storeIds, StoreMonth month, Period period, CancellationToken ct)
     {
-        await stock.Run([storeId], ct);
-        Dictionary<(int Indicator, int? EmployeeId), Measure> all = [];
+        await stock.Run(storeIds, ct);
+        int[] stores = [.. storeIds];
+        Dictionary<(int StoreId, int Indicator, int? EmployeeId), Measure> all = [];
         foreach (var statement in SumStatements.Of(db))
         {
-            foreach (var (indicator, employee, sums) in await statement.Run(db, storeId, period, ct))
+            foreach (var (indicator, key, sums) in await statement.Run(db, stores, period, ct))
             {
-                all[(indicator, employee)] = all.GetValueOrDefault((indicator, employee)) + sums;
+                var at = (key.StoreId, indicator, key.EmployeeId);
+                all[at] = all.GetValueOrDefault(at) + sums;
             }
         }
 
-        foreach (var (_, indicator, employee, sums) in await new OwnSums(db).Of([storeId], period, ct)) all[(indicator, employee)] = sums;
-        return
-        [
-            .. all.OrderBy(s => s.Key.Indicator).ThenBy(s => s.Key.EmployeeId)
-                .Select(s => new MonthMeasure(groupId, storeId, month, s.Key.Indicator, s.Key.EmployeeId, s.Value)),
-        ];
+        foreach (var (store, indicator, employee, sums) in await new OwnSums(db).Of(stores, period, ct)) all[(store, indicator, employee)] = sums;
+        var found = all.OrderBy(s => s.Key.Indicator).ThenBy(s => s.Key.EmployeeId)
+            .ToLookup(s => s.Key.StoreId, s => new MonthMeasure(groupId, s.Key.StoreId, month, s.Key.Indicator, s.Key.EmployeeId, s.Value));
+        return stores.ToDictionary(s => s, s => found[s].ToList());
     }
 
     /// <summary>Brings the stock of some stores up to date, before their rows are read.</summary>

@@ -7,9 +7,12 @@ namespace AfterSalesKpi.Application.Messages;
 /// <summary>Reads and ticks off the notices of one account.</summary>
 public sealed class NoticeList(KpiDbContext db, TimeProvider clock)
 {
+    // Every page asks it.
+    private static readonly PerModel<Func<KpiDbContext, int, int, CancellationToken, Task<int>>> Counted = new(() => EF.CompileAsyncQuery(
+        (KpiDbContext db, int accountId, int most, CancellationToken ct) => db.Notices.Where(n => n.AccountId == accountId && n.ReadAt == null).Take(most).Count()));
+
     /// <summary>How many are unread, counted up to a number.</summary>
-    public async Task<int> Unread(int accountId, int most, CancellationToken ct) =>
-        await db.Notices.Where(n => n.AccountId == accountId && n.ReadAt == null).Take(most).CountAsync(ct);
+    public Task<int> Unread(int accountId, int most, CancellationToken ct) => Counted.Of(db)(db, accountId, most, ct);
 
     /// <summary>A page, the newest first, and how many there are in all.</summary>
     public async Task<(int Total, List<NoticeRow> Rows)> Page(int accountId, NoticeKind? kind, bool unreadOnly, int page, int size, CancellationToken ct)

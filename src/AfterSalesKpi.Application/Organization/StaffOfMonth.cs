@@ -16,11 +16,15 @@ public sealed class StaffOfMonth(KpiDbContext db)
         [.. (await All(storeId, first, nextFirst, ct)).Where(s => s.Stretches[^1].StoreId == storeId)];
 
     /// <summary>These and everybody else who worked there on any day of the month: whoever moved on was part of a team until then.</summary>
-    public async Task<List<Staff>> All(int storeId, DateOnly first, DateOnly nextFirst, CancellationToken ct)
+    public async Task<List<Staff>> All(int storeId, DateOnly first, DateOnly nextFirst, CancellationToken ct) =>
+        [.. (await All([storeId], first, nextFirst, ct))[storeId]];
+
+    /// <summary>The same of several stores, by store; whoever worked in two of them is in both.</summary>
+    internal async Task<ILookup<int, Staff>> All(IReadOnlyCollection<int> storeIds, DateOnly first, DateOnly nextFirst, CancellationToken ct)
     {
         var assignments = db.Set<EmployeeAssignment>().AsNoTracking().Where(a => a.Since < nextFirst);
         var people = await db.Employees.AsNoTracking()
-            .Where(e => assignments.Any(a => a.EmployeeId == e.Id && a.StoreId == storeId))
+            .Where(e => assignments.Any(a => a.EmployeeId == e.Id && storeIds.Contains(a.StoreId)))
             .Where(e => (e.LeftOn == null || e.LeftOn >= first) && (e.HiredOn == null || e.HiredOn < nextFirst))
             .OrderBy(e => e.Number)
             .Select(e => new
@@ -33,12 +37,11 @@ public sealed class StaffOfMonth(KpiDbContext db)
             .ToListAsync(ct);
         var kinds = await db.Positions.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Kind, ct);
         var leave = await Leave([.. people.Select(p => p.Id)], first, nextFirst, ct);
-        return
-        [
-            .. people.Select(p => (p.Id, Stretches: Stretches(p.Held, leave[p.Id], p.HiredOn > first ? p.HiredOn.Value : first, p.LeftOn < nextFirst ? p.LeftOn.Value : nextFirst.AddDays(-1))))
-                .Where(p => p.Stretches.Exists(s => s.StoreId == storeId))
-                .Select(p => new Staff(p.Id, p.Stretches[^1].PositionId, kinds[p.Stretches[^1].PositionId], p.Stretches[^1].Team, p.Stretches)),
-        ];
+        return people.Select(p => (p.Id, Stretches: Stretches(p.Held, leave[p.Id], p.HiredOn > first ? p.HiredOn.Value : first, p.LeftOn < nextFirst ? p.LeftOn.Value : nextFirst.AddDays(-1))))
+            .Where(p => p.Stretches.Count > 0)
+            .Select(p => new Staff(p.Id, p.Stretches[^1].PositionId, kinds[p.Stretches[^1].PositionId], p.Stretches[^1].Team, p.Stretches))
+            .SelectMany(p => p.Stretches.Select(s => s.StoreId).Distinct().Intersect(storeIds).Select(store => (Store: store, Person: p)))
+            .ToLookup(p => p.Store, p => p.Person);
     }
 
     private async Task<ILookup<int, (DateOnly From, DateOnly To)>> Leave(List<int> people, DateOnly first, DateOnly nextFirst, CancellationToken ct)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AfterSalesKpi.Application.Scorecards;
 
 /// <summary>Works off all marks of the scope, here and now: what commands do instead of handing the work to jobs.</summary>
-public sealed class CalculateMarkedMonths(KpiDbContext db, CalculateMarkedMonth calculate)
+public sealed class CalculateMarkedMonths(KpiDbContext db, CalculateMarkedStores calculate)
 {
     // A store's new sums may mark another store once more (people who worked in both); that ends after a round or two.
     private const int Rounds = 10;
@@ -21,12 +21,10 @@ public sealed class CalculateMarkedMonths(KpiDbContext db, CalculateMarkedMonth 
             var marked = await db.MonthsToCalculate.Where(m => month == null || m.Month == month)
                 .Select(m => new { m.StoreId, m.Month }).Distinct().OrderBy(m => m.Month).ThenBy(m => m.StoreId).ToListAsync(ct);
             if (marked.Count == 0) return Outcome.Done;
-            foreach (var one in marked)
+            foreach (var one in marked.GroupBy(m => m.Month))
             {
-                var outcome = await calculate.Run(one.StoreId, one.Month, ct);
-                if (!outcome.Succeeded && outcome.Problems.All(p => p.Code == "run-overtaken")) continue;
-                if (!outcome.Succeeded && marked.Count == 1) return outcome;
-                done?.Invoke(one.StoreId, one.Month);
+                var outcomes = await calculate.Run([.. one.Select(m => m.StoreId)], one.Key, store => done?.Invoke(store, one.Key), ct);
+                if (marked.Count == 1 && outcomes.Values.FirstOrDefault(o => o.Problems.Any(p => p.Code != "run-overtaken")) is { } refused) return refused;
             }
         }
 

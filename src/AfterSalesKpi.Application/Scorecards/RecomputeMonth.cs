@@ -22,7 +22,8 @@ public sealed class RecomputeMonth(KpiDbContext db, StoreMonthSums storeSums, St
         var firstDay = await db.Groups.Where(g => g.Id == store.GroupId).Select(g => g.FirstDayOfMonth).SingleAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var period = month.Period(LocalTime.Zone(store.TimeZone), firstDay).UpTo(now);
-        var (_, formed) = await new FormScorecards(db, storeSums, staffOfMonth).Of(stored, firstDay, period, now, ct);
+        var facts = await new ReadMonthFacts(db, storeSums, staffOfMonth).Of(stored.GroupId, [storeId], month, firstDay, period, ct);
+        var formed = await new FormScorecards(db, storeSums).Of(stored, facts, now, ct);
         var before = await db.Set<Scorecard>().AsNoTracking().Include(c => c.Lines).AsSplitQuery()
             .Where(c => c.StoreId == storeId && c.Month == month && c.Revision == stored.Revision).OrderBy(c => c.Id).ToListAsync(ct);
 

@@ -5,52 +5,60 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Application.Scorecards;
 
-/// <summary>Begins a run on a store's month, which makes the month's row where there is none and overtakes any run before it.</summary>
+/// <summary>Begins a run on some stores' month, which makes the months' rows where there are none and overtakes any run before it.</summary>
 public sealed class StartCalculation(KpiDbContext db, TimeProvider clock)
 {
     private const int Attempts = 5;
 
-    /// <summary>The month with its new fencing number, not tracked. Refused as <see cref="AppraisalMonth.CanCalculate"/>.</summary>
-    public async Task<Outcome<AppraisalMonth>> Run(int storeId, StoreMonth month, CancellationToken ct)
+    /// <summary>The months with their new fencing numbers, by store, not tracked. Refused, each by itself, as <see cref="AppraisalMonth.CanCalculate"/>.</summary>
+    public async Task<Dictionary<int, Outcome<AppraisalMonth>>> Run(IReadOnlyCollection<int> storeIds, StoreMonth month, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var row = await db.Set<AppraisalMonth>().FirstOrDefaultAsync(m => m.StoreId == storeId && m.Month == month, ct);
-            if (row is null) db.Add(row = new AppraisalMonth(db.Scope.GroupId, storeId, month));
-            var started = row.StartRun(clock.GetUtcNow().UtcDateTime);
-            if (!started.Succeeded)
+            var rows = await db.Set<AppraisalMonth>().Where(m => storeIds.Contains(m.StoreId) && m.Month == month).ToDictionaryAsync(m => m.StoreId, ct);
+            foreach (var store in storeIds.Where(s => !rows.ContainsKey(s)))
             {
-                db.ChangeTracker.Clear();
-                return started.Problems.ToList();
+                rows[store] = new AppraisalMonth(db.Scope.GroupId, store, month);
+                db.Add(rows[store]);
             }
 
+            var now = clock.GetUtcNow().UtcDateTime;
+            var started = rows.ToDictionary(r => r.Key, r => r.Value.StartRun(now) is { Succeeded: false } refused ? refused.Problems.ToList() : (Outcome<AppraisalMonth>)r.Value);
             try
             {
                 await db.SaveChangesAsync(ct);
                 db.ChangeTracker.Clear();
-                return row;
+                return started;
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {
-                // Somebody else made the row or started a run in this moment: look again.
+                // Somebody else made a row or started a run in this moment: look again.
                 db.ChangeTracker.Clear();
             }
         }
     }
 
-    /// <summary>Ends a run that failed, so that nobody waits for it; a run that was overtaken is none of our business any more.</summary>
-    public async Task Abandon(AppraisalMonth run)
+    /// <summary>Ends runs that failed, so that nobody waits for them; one that was overtaken is none of our business any more.</summary>
+    public async Task Abandon(IReadOnlyCollection<AppraisalMonth> runs)
     {
+        var fences = runs.ToDictionary(r => r.Id, r => r.FencingNumber);
+        for (var attempt = 1; attempt <= Attempts && fences.Count > 0; attempt++)
+        {
+            db.ChangeTracker.Clear();
+            var ids = fences.Keys.ToList();
+            foreach (var row in await db.Set<AppraisalMonth>().Where(m => ids.Contains(m.Id)).ToListAsync()) row.AbandonRun(fences[row.Id]);
+            try
+            {
+                await db.SaveChangesAsync();
+                db.ChangeTracker.Clear();
+                return;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // One of them was overtaken in this moment: look again.
+            }
+        }
+
         db.ChangeTracker.Clear();
-        var row = await db.Set<AppraisalMonth>().FirstOrDefaultAsync(m => m.Id == run.Id);
-        if (row is null || !row.AbandonRun(run.FencingNumber).Succeeded) return;
-        try
-        {
-            await db.SaveChangesAsync();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Overtaken in this moment.
-        }
     }
 }

@@ -11,6 +11,9 @@ namespace AfterSalesKpi.Domain.Scorecards;
 /// </summary>
 public static class ScorecardChecksum
 {
+    /// <summary>About how long a text is; a longer one costs some copying.</summary>
+    private const int TextLength = 4096;
+
     /// <summary>The checksum in lower hexadecimal.</summary>
     public static string Of(Scorecard card) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(card))));
 
@@ -20,7 +23,7 @@ public static class ScorecardChecksum
     /// </summary>
     public static string Text(Scorecard card)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(TextLength);
         Add(text, "scorecard-1", card.GroupId, card.StoreId, card.Month.Index, card.Revision, card.EmployeeId, card.PositionId);
         Add(text, card.PlanVersionId, card.Team, card.LeaveDays, card.Grading, card.Lines.Count);
         foreach (var l in card.Lines
@@ -50,7 +53,7 @@ public static class ScorecardChecksum
         {
             var word = Convert.ToString(field, CultureInfo.InvariantCulture);
             if (field is null || word is null) text.Append("-,");
-            else text.Append(CultureInfo.InvariantCulture, $"{word.Length}:{word},");
+            else text.Append(word.Length).Append(':').Append(word).Append(',');
         }
     }
 }

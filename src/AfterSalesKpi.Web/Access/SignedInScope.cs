@@ -15,6 +15,15 @@ public sealed class SignedInScope(RequestDelegate next)
 {
     private static readonly string[] GroupFilter = [QueryFilters.Group];
 
+    // Every request asks it.
+    private static readonly PerModel<Func<KpiDbContext, int, Guid, DateTime, CancellationToken, Task<Found?>>> Account = new(() => EF.CompileAsyncQuery(
+        (KpiDbContext db, int accountId, Guid sessionId, DateTime now, CancellationToken cancel) => (
+            from account in db.Users.AsNoTracking()
+            join session in db.SignInSessions on account.Id equals session.AccountId
+            join dealerGroup in db.Groups.IgnoreQueryFilters(GroupFilter) on account.GroupId equals dealerGroup.Id
+            where account.Id == accountId && !account.Disabled && session.Id == sessionId && session.EndsAt > now
+            select new Found(account, dealerGroup.FirstDayOfMonth)).SingleOrDefault()));
+
     public async Task InvokeAsync(HttpContext http, KpiDbContext db, CurrentUser user, Cookies cookies, TimeProvider clock)
     {
         // The page that reports a fault is shown by the same pipeline and must not fail for the same reason.
@@ -50,16 +59,8 @@ public sealed class SignedInScope(RequestDelegate next)
     }
 
     /// <summary>The account of a sign-in that holds; null when it has ended or the account is disabled.</summary>
-    internal static async Task<Found?> FindAsync(KpiDbContext db, int accountId, Guid sessionId, TimeProvider clock, CancellationToken cancel)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return await (
-            from account in db.Users.AsNoTracking()
-            join session in db.SignInSessions on account.Id equals session.AccountId
-            join dealerGroup in db.Groups.IgnoreQueryFilters(GroupFilter) on account.GroupId equals dealerGroup.Id
-            where account.Id == accountId && !account.Disabled && session.Id == sessionId && session.EndsAt > now
-            select new Found(account, dealerGroup.FirstDayOfMonth)).SingleOrDefaultAsync(cancel);
-    }
+    internal static Task<Found?> FindAsync(KpiDbContext db, int accountId, Guid sessionId, TimeProvider clock, CancellationToken cancel) =>
+        Account.Of(db)(db, accountId, sessionId, clock.GetUtcNow().UtcDateTime, cancel);
 
     internal sealed record Found(UserAccount Account, int FirstDayOfMonth);
 }

@@ -7,6 +7,11 @@ namespace AfterSalesKpi.Web.Access;
 /// <summary>Which store and which month a page shows: as its address says, else as was chosen last.</summary>
 internal static class WhatIsShown
 {
+    // Every request asks it.
+    private static readonly PerModel<Func<KpiDbContext, string?, CancellationToken, Task<Found?>>> Store = new(() => EF.CompileAsyncQuery(
+        (KpiDbContext db, string? code, CancellationToken cancel) => db.Stores.AsNoTracking().Where(s => code == null || s.Code == code).OrderBy(s => s.Id)
+            .Select(s => new Found(s.Id, s.Code, s.Name, s.TimeZone)).FirstOrDefault()));
+
     /// <summary><c>?store=CODE</c> chooses a store, <c>?store=</c> all of them. False when that store is not in the person's scope.</summary>
     public static async Task<bool> ChooseStoreAsync(HttpContext http, KpiDbContext db, CurrentUser user, Cookies cookies)
     {
@@ -38,10 +43,8 @@ internal static class WhatIsShown
         user.Month = month;
     }
 
-    private static async Task<StoreChoice?> FindAsync(KpiDbContext db, string? code, CancellationToken cancel)
-    {
-        var store = await db.Stores.AsNoTracking().Where(s => code == null || s.Code == code).OrderBy(s => s.Id)
-            .Select(s => new { s.Id, s.Code, s.Name, s.TimeZone }).FirstOrDefaultAsync(cancel);
-        return store is null ? null : new StoreChoice(store.Id, store.Code, store.Name, LocalTime.Zone(store.TimeZone));
-    }
+    private static async Task<StoreChoice?> FindAsync(KpiDbContext db, string? code, CancellationToken cancel) =>
+        await Store.Of(db)(db, code, cancel) is { } store ? new StoreChoice(store.Id, store.Code, store.Name, LocalTime.Zone(store.TimeZone)) : null;
+
+    private sealed record Found(int Id, string Code, string Name, string TimeZone);
 }

@@ -1,3 +1,4 @@
+using AfterSalesKpi.Application.Scorecards;
 using AfterSalesKpi.Data;
 using AfterSalesKpi.Data.Access;
 using AfterSalesKpi.Web.Setup;
@@ -5,7 +6,7 @@ using Hangfire;
 
 namespace AfterSalesKpi.Web.Jobs;
 
-/// <summary>Hands out one job for every store's month that is marked. What a lost job queue forgets, the next round finds again.</summary>
+/// <summary>Hands out the stores' months that are marked, a few stores of one month to a job. What a lost job queue forgets, the next round finds again.</summary>
 public sealed class DrainMonthsJob(IServiceScopeFactory scopes, IBackgroundJobClient jobs, Readiness readiness)
 {
     [AutomaticRetry(Attempts = 0)]
@@ -14,9 +15,13 @@ public sealed class DrainMonthsJob(IServiceScopeFactory scopes, IBackgroundJobCl
         // Jobs may begin before the schema is there; the next round finds it.
         if (readiness.IsWaitingFor("database")) return;
         await using var scope = scopes.CreateAsyncScope();
-        foreach (var month in await scope.ServiceProvider.GetRequiredService<KpiDbContext>().PendingMonthsOfAllGroups(ct))
+        var marked = await scope.ServiceProvider.GetRequiredService<KpiDbContext>().PendingMonthsOfAllGroups(ct);
+        foreach (var month in marked.GroupBy(m => (m.GroupId, m.Month)))
         {
-            jobs.Enqueue<CalculateStoreMonthJob>(job => job.Run(month.GroupId, month.StoreId, month.Month.Index, CancellationToken.None));
+            foreach (var stores in month.Select(m => m.StoreId).Chunk(CalculateStores.MostAtOnce))
+            {
+                jobs.Enqueue<CalculateStoresJob>(job => job.Run(month.Key.GroupId, stores, month.Key.Month.Index, CancellationToken.None));
+            }
         }
     }
 }

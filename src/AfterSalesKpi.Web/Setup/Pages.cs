@@ -42,7 +42,7 @@ internal static class Pages
             options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
         });
         services.AddOptions<MvcOptions>().Configure<Words>((options, words) => Speak(options.ModelBindingMessageProvider, words));
-        services.AddSingleton<Navigation>().AddScoped<Show>().AddScoped<MeasureText>().AddScoped<OwnText>().AddScoped<QuestionText>()
+        services.AddSingleton<Navigation>().AddSingleton<Shelf>().AddScoped<Show>().AddScoped<MeasureText>().AddScoped<OwnText>().AddScoped<QuestionText>()
             .AddSingleton<DashboardCache>().AddScoped<DashboardReads>().AddScoped<DashboardText>().AddScoped<TodayText>().AddScoped<MorningLists>()
             .AddScoped<ScorecardText>().AddScoped<LineText>().AddScoped<SheetWords>().AddScoped<QuarterText>().AddScoped<IndicatorReads>().AddScoped<PlanText>().AddScoped<PlanPages>().AddScoped<GoalText>().AddScoped<Features.OwnIndicators.QuestionPreview>().AddScoped<CallPages>().AddScoped<ChosenColumns>();
         return services;

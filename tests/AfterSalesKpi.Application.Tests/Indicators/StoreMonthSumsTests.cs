@@ -31,15 +31,19 @@ public sealed class StoreMonthSumsTests
         var compared = 0;
         for (var month = new StoreMonth(2026, 5); month <= new StoreMonth(2026, 9); month = month.AddMonths(1))
         {
-            foreach (var store in lists.Stores)
+            foreach (var zone in lists.Stores.GroupBy(s => s.TimeZone))
             {
-                var period = month.Period(LocalTime.Zone(store.TimeZone), 1);
-                var together = (await sums.Of(TestRecords.Group, store.Id, month, period, default)).ToDictionary(s => (s.Indicator, s.EmployeeId ?? 0), s => s.Sums);
-                Dictionary<(int, int), Measure> alone = [];
+                var period = month.Period(LocalTime.Zone(zone.Key), 1);
+                var stores = zone.Select(s => s.Id).ToList();
+                var found = await sums.Of(TestRecords.Group, stores, month, period, default);
+                Assert.Equal(stores, found.Keys);
+                Assert.All(found, s => Assert.All(s.Value, m => Assert.Equal(s.Key, m.StoreId)));
+                var together = found.Values.SelectMany(s => s).ToDictionary(s => (s.StoreId, s.Indicator, s.EmployeeId ?? 0), s => s.Sums);
+                Dictionary<(int, int, int), Measure> alone = [];
                 foreach (var indicator in IndicatorCatalogue.BuiltIn.All)
                 {
-                    var rows = await indicator.Rows(db.Records, period).Where(r => r.StoreId == store.Id).ToListAsync();
-                    foreach (var person in rows.GroupBy(r => r.EmployeeId ?? 0)) alone[(indicator.Number, person.Key)] = Measure.Of(person);
+                    var rows = await indicator.Rows(db.Records, period).Where(r => stores.Contains(r.StoreId)).ToListAsync();
+                    foreach (var person in rows.GroupBy(r => (r.StoreId, r.EmployeeId ?? 0))) alone[(person.Key.StoreId, indicator.Number, person.Key.Item2)] = Measure.Of(person);
                 }
 
                 Assert.Equal(alone.OrderBy(s => s.Key), together.OrderBy(s => s.Key));
@@ -68,7 +72,7 @@ public sealed class StoreMonthSumsTests
         var statements = SumStatements.Of(db);
         foreach (var statement in statements)
         {
-            await Assert.ThrowsAsync<HeardException>(() => statement.Run(db, 1, new Period(TestRecords.At("2026-07-01 00:00:00"), TestRecords.At("2026-08-01 00:00:00")), default));
+            await Assert.ThrowsAsync<HeardException>(() => statement.Run(db, [1, 2], new Period(TestRecords.At("2026-07-01 00:00:00"), TestRecords.At("2026-08-01 00:00:00")), default));
         }
 
         Assert.Equal(statements.Count, asked.Statements.Count);

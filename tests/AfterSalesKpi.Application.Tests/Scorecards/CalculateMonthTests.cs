@@ -56,7 +56,7 @@ public sealed class CalculateMonthTests(TestDatabases databases) : IClassFixture
         db.Add(new MonthToCalculate(db.Scope.GroupId, shop.Store.Id, Month));
         await db.SaveChangesAsync();
 
-        await new CalculateMarkedMonth(db, Calculation.On(db, After())).Run(shop.Store.Id, Month, default);
+        await Calculation.IfMarked(db, After(), shop.Store.Id, Month);
 
         var card = (await new ScorecardQuery(db).Find(Month, shop.Technician.Id, default))!;
         var line = Assert.Single(card.Lines, l => l.Indicator == "own-on-time-rate");
@@ -69,11 +69,11 @@ public sealed class CalculateMonthTests(TestDatabases databases) : IClassFixture
     {
         var (db, shop) = await Shop(provider);
         await using var _ = db;
-        var slow = (await new StartCalculation(db, After()).Run(shop.Store.Id, Month, default)).Value!;
+        var slow = (await new StartCalculation(db, After()).Run([shop.Store.Id], Month, default))[shop.Store.Id].Value!;
         await Calculation.On(db, After()).Run(shop.Store.Id, Month, default);
         var before = await Snapshot(db);
 
-        var late = await new SaveStoreMonth(db, After()).Run(slow, [], [], [], default);
+        var late = await new SaveStoreMonth(db, After()).Run(new StoreRun { Month = slow, Marks = [] }, null, default);
 
         Assert.Equal("run-overtaken", Assert.Single(late.Problems).Code);
         db.ChangeTracker.Clear();
@@ -111,8 +111,7 @@ public sealed class CalculateMonthTests(TestDatabases databases) : IClassFixture
 
         await Calculation.On(db, After()).Run(other.Id, Month, default);
         Assert.True(await db.MonthsToCalculate.AnyAsync(m => m.StoreId == shop.Store.Id && m.Month == Month));
-        var marked = new CalculateMarkedMonth(db, Calculation.On(db, After()));
-        await new CalculateMarkedMonths(db, marked).Run(Month, null, default);
+        await new CalculateMarkedMonths(db, Calculation.Marked(db, After())).Run(Month, null, default);
 
         var card = (await new ScorecardQuery(db).Find(Month, shop.Technician.Id, default))!;
         Assert.Equal(13, Assert.Single(card.Lines, l => l.Indicator == "own-on-time-rate").Denominator);
@@ -129,7 +128,7 @@ public sealed class CalculateMonthTests(TestDatabases databases) : IClassFixture
         db.Add(new MonthToCalculate(db.Scope.GroupId, shop.Store.Id, Month));
         await db.SaveChangesAsync();
 
-        var outcome = await new CalculateMarkedMonth(db, Calculation.On(db, After())).Run(shop.Store.Id, Month, default);
+        var outcome = await Calculation.IfMarked(db, After(), shop.Store.Id, Month);
 
         Assert.Equal("month-published", Assert.Single(outcome.Problems).Code);
         Assert.False(await db.MonthsToCalculate.AnyAsync());

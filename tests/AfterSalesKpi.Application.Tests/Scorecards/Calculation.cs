@@ -13,13 +13,23 @@ namespace AfterSalesKpi.Application.Tests.Scorecards;
 /// <summary>Puts the use cases of a month together on one context and one clock.</summary>
 internal static class Calculation
 {
-    public static CalculateMonth On(KpiDbContext db, TimeProvider clock) => new(
+    public static CalculateMonth On(KpiDbContext db, TimeProvider clock) => new(Stores(db, clock));
+
+    public static CalculateStores Stores(KpiDbContext db, TimeProvider clock) => new(
         db,
-        new StoreMonthSums(db, new StockLedgerUpkeep(db, new MakeStockDays(db), clock)),
-        new StaffOfMonth(db),
-        new SaveStoreMonth(db, clock),
-        new StartCalculation(db, clock),
+        new CalculateTogether(
+            db,
+            new StoreMonthSums(db, new StockLedgerUpkeep(db, new MakeStockDays(db), clock)),
+            new StaffOfMonth(db),
+            new SaveStoreMonth(db, clock),
+            new StartCalculation(db, clock)),
         clock);
+
+    public static CalculateMarkedStores Marked(KpiDbContext db, TimeProvider clock) => new(db, Stores(db, clock));
+
+    /// <summary>Calculates one store's month if it is marked.</summary>
+    public static async Task<Outcome> IfMarked(KpiDbContext db, TimeProvider clock, int storeId, StoreMonth month) =>
+        (await Marked(db, clock).Run([storeId], month, null, default)).GetValueOrDefault(storeId) ?? Outcome.Done;
 
     /// <summary>Gives every position of the scope's group its default plan.</summary>
     public static async Task AddDefaultPlans(KpiDbContext db)

@@ -54,7 +54,7 @@ public sealed class InterruptedCalculationTests(TestDatabases databases) : IClas
     }
 
     private static Task<Outcome> Calculate(KpiDbContext db, CancellationToken ct, Action? done = null) =>
-        new CalculateMarkedMonths(db, new CalculateMarkedMonth(db, Calculation.On(db, Clock))).Run(null, (_, _) => done?.Invoke(), ct);
+        new CalculateMarkedMonths(db, Calculation.Marked(db, Clock)).Run(null, (_, _) => done?.Invoke(), ct);
 
     private static async Task<List<string>> Checksums(KpiDbContext db) =>
         await db.Set<Scorecard>().AsNoTracking().OrderBy(c => c.Month).ThenBy(c => c.EmployeeId).Select(c => c.Checksum).ToListAsync();

@@ -101,7 +101,7 @@ internal sealed class MonthShop : IAsyncDisposable
         Db.ChangeTracker.Clear();
         if (!await Db.AppraisalMonths.AnyAsync(m => m.StoreId == Store.Id && m.Month == Month)) Db.Add(new MonthToCalculate(Db.Scope.GroupId, Store.Id, Month));
         await Db.SaveChangesAsync();
-        Assert.Empty((await new CalculateMarkedMonth(Db, Calculation.On(Db, Clock)).Run(Store.Id, Month, default)).Problems);
+        Assert.Empty((await Calculation.IfMarked(Db, Clock, Store.Id, Month)).Problems);
         Db.ChangeTracker.Clear();
     }
 

@@ -77,15 +77,14 @@ public sealed class OwnIndicatorsTests(TestDatabases databases) : IClassFixture<
             null, new OwnMeaning("在厂时间", null, "接车到完工", Dimension.Workflow, IndicatorNature.Result, []), new OwnDefinition(OwnKind.FromRecords, IndicatorUnit.Hours, Direction.LowerIsBetter, question));
         var key = Sound(await new KeepOwnIndicators(Transaction(shop), shop.Db).Add(edit, default));
         var number = await shop.Db.OwnIndicators.Where(i => i.Key == key).Select(i => i.Number).SingleAsync();
-        var marked = new CalculateMarkedMonth(shop.Db, Calculation.On(shop.Db, shop.Clock));
-        Assert.Equal("month-published", (await marked.Run(shop.Store.Id, MonthShop.Month, default)).Problems.Single().Code);
+        Assert.Equal("month-published", (await Calculation.IfMarked(shop.Db, shop.Clock, shop.Store.Id, MonthShop.Month)).Problems.Single().Code);
         shop.Db.ChangeTracker.Clear();
         Assert.Equal([12], await shop.Db.MonthMeasures.Where(m => m.Indicator == number && m.EmployeeId == shop.Technician.Id).Select(m => m.Sample).ToListAsync());
         Assert.Equal(before, (await shop.Card()).Now.Card.Checksum);
         Assert.Empty((await new VerifyMonth(shop.Db).Run(MonthShop.Month, shop.Store.Id, default)).Differences);
         shop.Db.Add(new Domain.Records.MonthToCalculate(shop.Db.Scope.GroupId, shop.Store.Id, MonthShop.Month));
         await shop.Db.SaveChangesAsync();
-        await marked.Run(shop.Store.Id, MonthShop.Month, default); // once more adds nothing
+        await Calculation.IfMarked(shop.Db, shop.Clock, shop.Store.Id, MonthShop.Month); // once more adds nothing
         Assert.Equal(1, await shop.Db.MonthMeasures.CountAsync(m => m.Indicator == number));
 
         shop.Clock.Advance(TimeSpan.FromHours(1));
@@ -93,7 +92,7 @@ public sealed class OwnIndicatorsTests(TestDatabases databases) : IClassFixture<
         var version = await shop.Db.OwnIndicators.Where(i => i.Key == key).Select(i => i.Version).SingleAsync();
         var other = edit with { Definition = edit.Definition with { Question = question with { Attribution = "advisor" } } };
         Assert.True((await new KeepOwnIndicators(Transaction(shop), shop.Db).Change(key, other, version, default)).Succeeded);
-        await marked.Run(shop.Store.Id, MonthShop.Month, default);
+        await Calculation.IfMarked(shop.Db, shop.Clock, shop.Store.Id, MonthShop.Month);
         Assert.Equal([shop.Advisor.Id], await shop.Db.MonthMeasures.Where(m => m.Indicator == number).Select(m => m.EmployeeId).ToListAsync());
     }
 

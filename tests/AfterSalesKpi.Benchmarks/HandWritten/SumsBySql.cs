@@ -16,7 +16,7 @@ internal static class SumsBySql
     {
         await using var db = loaded.NewContext();
         var connection = db.Database.GetDbConnection();
-        await db.Database.OpenConnectionAsync();
+        await db.OpenForSums(default);
         var period = Close.Month.Period(LocalTime.Zone(LocalTime.DefaultZone), 1);
         Dictionary<(int, int, int), Measure> sums = [];
         foreach (var (numbers, sql) in Statements.Of(loaded.Database.Provider, loaded.GroupId, period))

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AfterSalesKpi.Benchmarks.Measuring;
 
-/// <summary>Calculates a month as the program does, store by store.</summary>
+/// <summary>Calculates a month as the program's jobs do, a few stores to a job.</summary>
 internal static class Close
 {
     public static readonly StoreMonth Month = new(2026, 9);
@@ -18,13 +18,13 @@ internal static class Close
 
     public static async Task Run(Func<KpiDbContext> context, IReadOnlyList<int> storeIds)
     {
-        foreach (var store in storeIds)
+        foreach (var stores in storeIds.Chunk(CalculateStores.MostAtOnce))
         {
             await using var db = context();
             var sums = new StoreMonthSums(db, new StockLedgerUpkeep(db, new MakeStockDays(db), Clock));
-            var calculate = new CalculateMonth(db, sums, new StaffOfMonth(db), new SaveStoreMonth(db, Clock), new StartCalculation(db, Clock), Clock);
-            var outcome = await calculate.Run(store, Month, default);
-            if (!outcome.Succeeded) throw new InvalidOperationException(outcome.Problems[0].ToString());
+            var together = new CalculateTogether(db, sums, new StaffOfMonth(db), new SaveStoreMonth(db, Clock), new StartCalculation(db, Clock));
+            var outcomes = await new CalculateStores(db, together, Clock).Run(stores, Month, null, default);
+            if (outcomes.Values.FirstOrDefault(o => !o.Succeeded) is { } refused) throw new InvalidOperationException(refused.Problems[0].ToString());
         }
     }
 

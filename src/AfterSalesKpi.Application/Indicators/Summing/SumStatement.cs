@@ -17,7 +17,7 @@ internal sealed class SumStatement
     private readonly PlainDefinition plain;
     private readonly List<ParameterExpression> bounds;
     private readonly List<(int Indicator, bool Always, int? Numerator, int? Denominator, int? Sample)> parts = [];
-    private readonly Func<KpiDbContext, int, DateTime, DateTime, DateTime, DateTime, IAsyncEnumerable<SumsByEmployee>> run;
+    private readonly Func<KpiDbContext, int[], DateTime, DateTime, DateTime, DateTime, IAsyncEnumerable<SumsByEmployee>> run;
 
     /// <param name="scans">Scans that share.</param>
     /// <param name="plain">Knows what their parameters stand for.</param>
@@ -25,7 +25,7 @@ internal sealed class SumStatement
     {
         this.plain = plain;
         var element = Parameters.Of(scans[0].Store).Single(p => p.Type != typeof(DateTime));
-        var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(typeof(int?), element.Type), "g");
+        var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(typeof(SumKey), element.Type), "g");
         var sums = new GroupSums(group, element);
         var shared = scans[0].Conditions.Where(c => scans.All(s => s.Conditions.Any(o => Scan.Same(c, o)))).ToList();
         foreach (var scan in scans)
@@ -37,32 +37,32 @@ internal sealed class SumStatement
             parts.Add((scan.Indicator, condition is null, sums.Of(condition, scan.Numerator), denominator, sample));
         }
 
-        var store = Expression.Parameter(typeof(int), "store");
-        var counted = shared.Append(Expression.Equal(scans[0].Store, store)).Aggregate(Expression.AndAlso);
+        var stores = Expression.Parameter(typeof(int[]), "stores");
+        var asked = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)], stores, scans[0].Store);
+        var counted = shared.Append(asked).Aggregate(Expression.AndAlso);
         var filtered = Call(nameof(Queryable.Where), [element.Type], scans[0].Source, Expression.Lambda(counted, element));
-        var grouped = Call(nameof(Queryable.GroupBy), [element.Type, typeof(int?)], filtered, Expression.Lambda(scans[0].Employee, element));
-        var row = Expression.MemberInit(
-            Expression.New(typeof(SumsByEmployee)),
-            Expression.Bind(typeof(SumsByEmployee).GetProperty(nameof(SumsByEmployee.EmployeeId))!, Expression.Property(group, "Key")), // both are there
-            Expression.Bind(typeof(SumsByEmployee).GetProperty(nameof(SumsByEmployee.Sums))!, Expression.NewArrayInit(typeof(long), sums.All)));
+        var key = New(typeof(SumKey), (nameof(SumKey.StoreId), scans[0].Store), (nameof(SumKey.EmployeeId), scans[0].Employee));
+        var grouped = Call(nameof(Queryable.GroupBy), [element.Type, typeof(SumKey)], filtered, Expression.Lambda(key, element));
+        var row = New(
+            typeof(SumsByEmployee), (nameof(SumsByEmployee.Key), Expression.Property(group, "Key")), (nameof(SumsByEmployee.Sums), Expression.NewArrayInit(typeof(long), sums.All)));
         var query = Call(nameof(Queryable.Select), [group.Type, typeof(SumsByEmployee)], grouped, Expression.Lambda(row, group));
 
         bounds = [.. Parameters.Of(query).Where(p => p.Type == typeof(DateTime)).Distinct()];
         if (bounds.Count > MostBounds) throw new NotSupportedException($"Indicator {scans[0].Indicator} looks at more than two periods.");
         var unused = Enumerable.Range(bounds.Count, MostBounds - bounds.Count).Select(n => Expression.Parameter(typeof(DateTime), $"unused{n}"));
-        run = EF.CompileAsyncQuery(Expression.Lambda<Func<KpiDbContext, int, DateTime, DateTime, DateTime, DateTime, IQueryable<SumsByEmployee>>>(
-            query, [Expression.Parameter(typeof(KpiDbContext), "db"), store, .. bounds, .. unused]));
+        run = EF.CompileAsyncQuery(Expression.Lambda<Func<KpiDbContext, int[], DateTime, DateTime, DateTime, DateTime, IQueryable<SumsByEmployee>>>(
+            query, [Expression.Parameter(typeof(KpiDbContext), "db"), stores, .. bounds, .. unused]));
     }
 
     /// <summary>The numbers of the indicators that it sums.</summary>
     public IEnumerable<int> Indicators => parts.Select(p => p.Indicator);
 
-    /// <summary>The sums of a store's rows in a period; an indicator may come more than once for the same employee.</summary>
-    public async Task<List<(int Indicator, int? EmployeeId, Measure Sums)>> Run(KpiDbContext db, int storeId, Period period, CancellationToken ct)
+    /// <summary>The sums of some stores' rows in a period; an indicator may come more than once for the same store and employee.</summary>
+    public async Task<List<(int Indicator, SumKey Key, Measure Sums)>> Run(KpiDbContext db, int[] storeIds, Period period, CancellationToken ct)
     {
-        List<(int, int?, Measure)> all = [];
+        List<(int, SumKey, Measure)> all = [];
         DateTime At(int n) => n < bounds.Count ? plain.Value(bounds[n], period) : default;
-        await foreach (var row in run(db, storeId, At(0), At(1), At(2), At(3)).WithCancellation(ct))
+        await foreach (var row in run(db, storeIds, At(0), At(1), At(2), At(3)).WithCancellation(ct))
         {
             long Sum(int? n) => n is { } at ? row.Sums[at] : 0;
             foreach (var part in parts)
@@ -70,12 +70,15 @@ internal sealed class SumStatement
                 var measure = new Measure(Sum(part.Numerator), Sum(part.Denominator), (int)Sum(part.Sample));
 
                 // Where only some of the rows count, nothing at all means that none of this employee's did.
-                if (part.Always || measure != Measure.None) all.Add((part.Indicator, row.EmployeeId, measure));
+                if (part.Always || measure != Measure.None) all.Add((part.Indicator, row.Key, measure));
             }
         }
 
         return all;
     }
+
+    private static MemberInitExpression New(Type type, params (string Property, Expression Value)[] values) =>
+        Expression.MemberInit(Expression.New(type), values.Select(v => Expression.Bind(type.GetProperty(v.Property)!, v.Value))); // named by nameof
 
     private static MethodCallExpression Call(string method, Type[] types, Expression source, LambdaExpression lambda) =>
         Expression.Call(typeof(Queryable), method, types, source, Expression.Quote(lambda));

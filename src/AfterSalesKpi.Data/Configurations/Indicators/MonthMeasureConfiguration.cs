@@ -10,7 +10,8 @@ internal sealed class MonthMeasureConfiguration : IEntityTypeConfiguration<Month
     public void Configure(EntityTypeBuilder<MonthMeasure> measure)
     {
         measure.ToTable("MonthMeasures");
-        measure.HasOne<Store>().WithMany().HasForeignKey(m => m.StoreId);
+
+        // Only the calculation writes these, by the thousand, for a store whose month it holds: the server need not look for the store again each time.
         measure.HasOne<Employee>().WithMany().HasForeignKey(m => m.EmployeeId);
         measure.Ignore(m => m.Sums);
 

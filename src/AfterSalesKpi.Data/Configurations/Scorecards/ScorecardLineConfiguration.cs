@@ -1,5 +1,4 @@
 using AfterSalesKpi.Data.Configurations.Plans;
-using AfterSalesKpi.Domain.Organization;
 using AfterSalesKpi.Domain.Plans;
 using AfterSalesKpi.Domain.Scorecards;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +11,8 @@ internal sealed class ScorecardLineConfiguration : IEntityTypeConfiguration<Scor
     public void Configure(EntityTypeBuilder<ScorecardLine> line)
     {
         line.ToTable("ScorecardLines");
-        line.HasOne<Store>().WithMany().HasForeignKey(l => l.StoreId);
-        line.HasOne<Position>().WithMany().HasForeignKey(l => l.PositionId);
-        line.HasOne<PlanVersion>().WithMany().HasForeignKey(l => l.PlanVersionId);
+
+        // A line is written with its scorecard and goes with it; store, position and plan are checked there, not once more for every line.
         line.Property(l => l.Indicator).HasMaxLength(PlanItem.IndicatorLength);
         line.Property(l => l.Curve).IsCurve();
         line.Property(l => l.VetoGrade).HasMaxLength(GradeBands.GradeLength);

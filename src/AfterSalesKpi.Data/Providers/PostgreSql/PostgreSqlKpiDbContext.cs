@@ -15,6 +15,13 @@ public sealed class PostgreSqlKpiDbContext(DbContextOptions<PostgreSqlKpiDbConte
     /// <inheritdoc />
     protected internal override Task WriteRows<T>(IReadOnlyList<T> rows, CancellationToken ct) => PostgreSqlBulkInsert.Write(this, rows, ct);
 
+    /// <summary>Sums of a month look dear enough to the server to be compiled, which takes longer than to run them. The pool forgets the setting.</summary>
+    public override async Task OpenForSums(CancellationToken ct)
+    {
+        await base.OpenForSums(ct);
+        await Database.ExecuteSqlRawAsync("SET jit = off", ct);
+    }
+
     /// <inheritdoc />
     internal override string LockedRead(string columns, string table, string condition) => Quoted($"SELECT {columns} FROM {table} WHERE {condition} FOR UPDATE");
 

@@ -29,12 +29,12 @@ public sealed class ReferralRate : IIndicator
         from o in records.CustomerOrders
         join c in records.Customers on o.CustomerId equals c.Id
         where o.DeliveredAt >= period.From && o.DeliveredAt < period.Until
-            // The first of the customer's few rather than "none earlier": databases answer that from the customer's own orders.
+            // The first of the customer's few rather than "none earlier": databases answer that from the customer's own orders. The store's code
+            // is asked for each of these few; joined, the server would read all stores for every order.
             && o.Id == (
                 from e in records.CustomerOrders
-                join s in records.Stores on e.StoreId equals s.Id
                 where e.CustomerId == o.CustomerId && e.DeliveredAt <= o.DeliveredAt
-                orderby e.DeliveredAt, s.Code, e.Number
+                orderby e.DeliveredAt, records.Stores.Where(s => s.Id == e.StoreId).Select(s => s.Code).First(), e.Number
                 select e.Id).First()
         select new MeasureRow
         {

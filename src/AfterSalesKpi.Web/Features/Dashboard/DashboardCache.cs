@@ -20,5 +20,12 @@ public sealed class DashboardCache : IDisposable
         return fresh;
     }
 
+    /// <summary>What is kept under the key, if anything.</summary>
+    public T? Find<T>(object key)
+        where T : class => kept.TryGetValue(key, out T? found) ? found : null;
+
+    /// <summary>Throws away what is kept under the key.</summary>
+    public void Forget(object key) => kept.Remove(key);
+
     public void Dispose() => kept.Dispose();
 }

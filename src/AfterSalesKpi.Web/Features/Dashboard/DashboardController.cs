@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Application.Workbooks;
 using AfterSalesKpi.Domain.Access;
@@ -11,7 +12,6 @@ namespace AfterSalesKpi.Web.Features.Dashboard;
 /// <summary>The first screen of those who answer for a store or for all of them.</summary>
 [Can(Permission.ViewDashboard)]
 [Route("dashboard")]
-[ReadsIndicators]
 public sealed class DashboardController(CurrentUser user, DashboardReads reads, DashboardText text, TodayText today, GroupCatalogue catalogue, Words words) : Controller
 {
     /// <summary>The tab of a month's results; without it the morning comes first, but for addresses that ask for a month or an indicator.</summary>
@@ -23,6 +23,7 @@ public sealed class DashboardController(CurrentUser user, DashboardReads reads, 
     public async Task<IActionResult> Index(string? indicator, string? tab, CancellationToken ct)
     {
         if (user.Store is { } here && tab != MonthTab && indicator is null && !Request.Query.ContainsKey("month")) return await Today(here.Id, ct);
+        await catalogue.Load(ct);
         var storeId = user.Store?.Id;
         var calculated = await reads.Months(user.Month, storeId, ct);
         var shown = calculated.UpTo(user.Month);
@@ -41,11 +42,13 @@ public sealed class DashboardController(CurrentUser user, DashboardReads reads, 
     private async Task<IActionResult> Today(int storeId, CancellationToken ct)
     {
         ViewData["NoMonth"] = true;
-        if (await reads.Morning(storeId, ct) is not { } morning) return NotFound();
+        var kept = await reads.Morning(storeId, ct);
+        if (kept.Morning is not { } morning) return NotFound();
         var calculated = await reads.Months(morning.Days.Month, storeId, ct);
         var running = calculated.UpTo(morning.Days.Month) is { } month && month.Month == morning.Days.Month ? month : null;
         var sums = running is null ? null : await reads.Store(storeId, running.Month, calculated.Stamp, ct);
-        return View("Today", TodayModel.From(morning, running, sums, today, text));
+        var key = (user.Role, CultureInfo.CurrentUICulture.Name, Request.PathBase.Value, user.Store?.Name, calculated.Stamp, running?.CalculatedAt);
+        return View("Today", new TodayPage(morning.Days, kept.Shelf, key, () => TodayModel.From(morning, running, sums, today, text)));
     }
 
     /// <summary>All stores side by side as a workbook; one store's month has its own, that of the scores.</summary>
@@ -71,6 +74,7 @@ public sealed class DashboardController(CurrentUser user, DashboardReads reads, 
     [HttpGet("trend")]
     public async Task<IActionResult> Trend(string? indicator, CancellationToken ct)
     {
+        await catalogue.Load(ct);
         var calculated = await reads.Months(user.Month, user.Store?.Id, ct);
         if (calculated.UpTo(user.Month) is not { } shown) return NotFound();
         var trend = await reads.Trend(Chosen(indicator), user.Store?.Id, shown.Month, calculated.Stamp, ct);

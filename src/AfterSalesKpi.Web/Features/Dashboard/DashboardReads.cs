@@ -2,14 +2,15 @@ using AfterSalesKpi.Application.Analysis;
 using AfterSalesKpi.Application.Analysis.Morning;
 using AfterSalesKpi.Application.Indicators;
 using AfterSalesKpi.Data;
+using AfterSalesKpi.Data.Audit;
 using AfterSalesKpi.Domain.Indicators;
 using AfterSalesKpi.Domain.Shared;
 
 namespace AfterSalesKpi.Web.Features.Dashboard;
 
 /// <summary>
-/// What the dashboard reads. Which months are calculated is read each time; the sums behind it only when that says they are new. Orders
-/// stand as they stood at most <see cref="OrdersFor"/> ago.
+/// What the dashboard reads. Which months are calculated is read each time; the sums behind it only when that says they are new. A
+/// morning is read again when something in the store changed; open and late orders stand as they stood at most <see cref="OrdersFor"/> ago.
 /// </summary>
 public sealed class DashboardReads(
     KpiDbContext db, DashboardCache cache, CalculatedMonthsQuery months, StoreDashboardQuery store, StoreComparisonQuery stores, IndicatorTrendQuery trend,
@@ -34,14 +35,20 @@ public sealed class DashboardReads(
     public Task<OpenOrders> OpenOrders(int storeId, CancellationToken ct) =>
         cache.Get(Key("open", storeId, default, 0), OrdersFor, () => openOrders.Run(storeId, ct));
 
-    public async Task<StoreMorning?> Morning(int storeId, CancellationToken ct) =>
-        (await cache.Get(Key("morning", storeId, default, 0), OrdersFor, async () => new Read<StoreMorning>(await morning.Run(storeId, ct)))).Value;
+    /// <summary>The morning; read anew as soon as the trail tells of anything in the store, and as time goes by.</summary>
+    public async Task<KeptMorning> Morning(int storeId, CancellationToken ct)
+    {
+        var key = Key("morning", storeId, default, 0);
+        if (cache.Find<KeptMorning>(key) is { } kept && await db.HasChangedSince(kept.Trail, storeId, ct)) cache.Forget(key);
+        return await cache.Get(key, OrdersFor, async () =>
+        {
+            var trail = await db.TrailHead(ct); // first: what comes after it may or may not be in what is read
+            return new KeptMorning(await morning.Run(storeId, ct), trail);
+        });
+    }
 
     public Task<IReadOnlyDictionary<int, int>> LateOrders(CancellationToken ct) =>
         cache.Get(Key("late", null, default, 0), OrdersFor, () => lateOrders.Run(ct));
-
-    /// <summary>Something read that may not be there.</summary>
-    private sealed record Read<T>(T? Value);
 
     private (string, int, string, StoreMonth, long) Key(string kind, int? storeId, StoreMonth month, long stamp)
     {

@@ -51,9 +51,6 @@ public sealed class TodayModel
     /// <summary>When the sums of the running month were made.</summary>
     public DateTime? MonthAt { get; init; }
 
-    /// <summary>The share of the month's working days that are over, percent.</summary>
-    public int Elapsed => Days.DaysOfMonth == 0 ? 0 : 100 * Days.DaysOver / Days.DaysOfMonth;
-
     /// <summary>How full the day is, percent of what the technicians can do; null without technicians.</summary>
     public decimal? Load => CapacityHours == 0 ? null : 100 * LoadHours / CapacityHours;
 

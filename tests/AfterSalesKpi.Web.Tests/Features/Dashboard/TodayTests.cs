@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AfterSalesKpi.Data.Identity;
 using AfterSalesKpi.Domain.Access;
 using AfterSalesKpi.Domain.Organization;
+using AfterSalesKpi.Domain.Records.Workshop;
 using AfterSalesKpi.Testing;
 using AfterSalesKpi.Testing.Hosting;
 
@@ -66,6 +67,55 @@ public sealed partial class TodayTests(SharedHost shared) : IClassFixture<Shared
         Assert.Contains("Last open day", page, StringComparison.Ordinal);
         Assert.Contains("The month has not been calculated yet", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_changes_in_the_store_is_on_the_next_page_and_what_changes_elsewhere_leaves_it_as_it_is()
+    {
+        var (store, manager) = await Shop();
+        var browser = await Host.SignIn(manager);
+        Assert.Equal("0", await InShop(browser));
+
+        await using var db = Host.NewContext(store.GroupId);
+        var order = await TestData.CreateOrder(db, store, StillHere);
+        Assert.Equal("1", await InShop(browser));
+        Assert.Equal("1", await InShop(browser));
+        await TestData.CreateOrder(db, await TestData.CreateStore(db), StillHere);
+        Assert.Equal("1", await InShop(browser));
+
+        order.Cancel(TestData.Noon);
+        await db.SaveChangesAsync();
+        Assert.Equal("0", await InShop(browser));
+    }
+
+    [Fact]
+    public async Task The_same_morning_is_shown_to_each_reader_by_the_own_role_and_language()
+    {
+        var (store, manager) = await Shop();
+        await using (var db = Host.NewContext(store.GroupId)) await TestData.CreateOrder(db, store, StillHere);
+        var browser = await Host.SignIn(manager);
+        var personnel = await Host.SignIn(await Host.CreateAccount(store.GroupId, Role.HumanResources));
+
+        var managers = await browser.GetStringAsync("/dashboard");
+        var hers = await personnel.GetStringAsync($"/dashboard?store={store.Code}");
+        var english = await browser.GetStringAsync("/dashboard?culture=en");
+        var chinese = await browser.GetStringAsync("/dashboard?culture=zh-CN");
+
+        Assert.Contains("href=\"/work-orders?stay=0\"", managers, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/work-orders", hers, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\">", english, StringComparison.Ordinal);
+        Assert.Contains("Last open day", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("Last open day", chinese, StringComparison.Ordinal);
+        Assert.Contains(manager.DisplayName, managers, StringComparison.Ordinal);
+        Assert.DoesNotContain(manager.DisplayName, hers, StringComparison.Ordinal);
+    }
+
+    private static WorkOrderFacts StillHere(WorkOrderFacts f) => f with
+    {
+        ReceivedAt = TestData.Noon.AddHours(-3), StartedAt = null, CompletedAt = null, DeliveredAt = null, PromisedAt = TestData.Noon.AddHours(2),
+    };
+
+    private static async Task<string> InShop(HttpClient browser) =>
+        Figure().Matches(await browser.GetStringAsync("/dashboard")).Where(m => m.Groups[1].Value == "/work-orders?stay=0").Select(m => m.Groups[2].Value).SingleOrDefault() ?? "none";
 
     private static string RowsOf(string list) => Regex.Count(list, "<tr data-href").ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -23,6 +23,7 @@ public sealed partial class EveryListExportsTests
         ["/work-orders/{number}/edit"] = "a form: jobs and waits of an order",
         ["/plans/{plan}/edit"] = "a form: the items of a plan",
         ["/indicators/own/{own}/entries"] = "a form: the figures of people; the template holds what is entered",
+        ["/plans/goals/{goal}"] = "one goal; the list of all with their stores is the workbook",
         ["/imports/{resource}"] = "says what the columns of a file are; the template is the workbook",
         ["/staff/import"] = "says what the columns of a file are; the template is the workbook",
         ["/training/import"] = "says what the columns of a file are; the template is the workbook",

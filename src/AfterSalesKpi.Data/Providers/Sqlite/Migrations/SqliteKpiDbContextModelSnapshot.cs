@@ -4120,12 +4120,6 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("EmployeeId")
                         .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Indicators.Own.OwnIndicator", b =>
@@ -5181,28 +5175,10 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.ScorecardLine", b =>
                 {
-                    b.HasOne("AfterSalesKpi.Domain.Plans.PlanVersion", null)
-                        .WithMany()
-                        .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Position", null)
-                        .WithMany()
-                        .HasForeignKey("PositionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("AfterSalesKpi.Domain.Scorecards.Scorecard", null)
                         .WithMany("Lines")
                         .HasForeignKey("ScorecardId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

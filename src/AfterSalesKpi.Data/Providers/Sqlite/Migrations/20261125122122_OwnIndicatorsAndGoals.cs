@@ -11,6 +11,22 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_MonthMeasures_Stores_StoreId",
+                table: "MonthMeasures");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_ScorecardLines_PlanVersions_PlanVersionId",
+                table: "ScorecardLines");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_ScorecardLines_Positions_PositionId",
+                table: "ScorecardLines");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_ScorecardLines_Stores_StoreId",
+                table: "ScorecardLines");
+
             migrationBuilder.AddColumn<int>(
                 name: "GroupGoalId",
                 table: "PlanItems",
@@ -302,6 +318,38 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "GroupGoalId",
                 table: "PlanItems");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_MonthMeasures_Stores_StoreId",
+                table: "MonthMeasures",
+                column: "StoreId",
+                principalTable: "Stores",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ScorecardLines_PlanVersions_PlanVersionId",
+                table: "ScorecardLines",
+                column: "PlanVersionId",
+                principalTable: "PlanVersions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ScorecardLines_Positions_PositionId",
+                table: "ScorecardLines",
+                column: "PositionId",
+                principalTable: "Positions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ScorecardLines_Stores_StoreId",
+                table: "ScorecardLines",
+                column: "StoreId",
+                principalTable: "Stores",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteKpiDbContext))]
-    [Migration("20261125121134_OwnIndicatorsAndGoals")]
+    [Migration("20261125122122_OwnIndicatorsAndGoals")]
     partial class OwnIndicatorsAndGoals
     {
         /// <inheritdoc />
@@ -4123,12 +4123,6 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("EmployeeId")
                         .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Indicators.Own.OwnIndicator", b =>
@@ -5184,28 +5178,10 @@ namespace AfterSalesKpi.Data.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("AfterSalesKpi.Domain.Scorecards.ScorecardLine", b =>
                 {
-                    b.HasOne("AfterSalesKpi.Domain.Plans.PlanVersion", null)
-                        .WithMany()
-                        .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Position", null)
-                        .WithMany()
-                        .HasForeignKey("PositionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("AfterSalesKpi.Domain.Scorecards.Scorecard", null)
                         .WithMany("Lines")
                         .HasForeignKey("ScorecardId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("AfterSalesKpi.Domain.Organization.Store", null)
-                        .WithMany()
-                        .HasForeignKey("StoreId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
