@@ -60,6 +60,7 @@ public sealed class LoadDemo(KpiDbContext db, FoundGroup foundGroup, MakeStockDa
         await new MakeDemoTasks(db).Run(size.Until, ct);
         await new SaveAdjustmentRule(db).AddUsual(ct);
         await new MakeDemoGoals(db).Run(size.Until, ct);
+        await new MakeDemoReadings(db).Run(size.Until, ct);
         return found;
     }
 
