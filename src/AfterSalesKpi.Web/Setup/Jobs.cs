@@ -3,6 +3,7 @@ using AfterSalesKpi.Web.Jobs;
 using Hangfire;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
 
 namespace AfterSalesKpi.Web.Setup;
@@ -15,11 +16,10 @@ internal static class Jobs
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<JobScope>();
-        services.AddHangfire((provider, hangfire) =>
-        {
-            hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            Keep(hangfire, provider.GetRequiredService<DatabaseSettings>(), configuration["Jobs:Storage"]);
-        });
+        // Hangfire would take whatever storage was set last in the process; two programs in one would then hand their jobs to each other.
+        services.AddSingleton(provider => Storage(provider.GetRequiredService<DatabaseSettings>(), configuration["Jobs:Storage"]));
+        services.AddHangfire((provider, hangfire) => hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
+            .UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseStorage(provider.GetRequiredService<JobStorage>()));
         if (Mode(configuration) != JobsMode.WebOnly)
         {
             services.AddHangfireServer(options => (options.WorkerCount, options.SchedulePollingInterval) = (Math.Max(2, Environment.ProcessorCount), Poll));
@@ -47,11 +47,12 @@ internal static class Jobs
 
     private static JobsMode Mode(IConfiguration configuration) => configuration.GetValue("Jobs:Mode", JobsMode.InProcess);
 
-    private static void Keep(IGlobalConfiguration hangfire, DatabaseSettings database, string? storage)
+    private static JobStorage Storage(DatabaseSettings database, string? storage)
     {
         var inMemory = string.Equals(storage, "InMemory", StringComparison.OrdinalIgnoreCase);
-        if (inMemory || database.Provider == DatabaseProvider.Sqlite) hangfire.UseInMemoryStorage(new InMemoryStorageOptions());
-        else if (database.Provider == DatabaseProvider.SqlServer) hangfire.UseSqlServerStorage(database.ConnectionString, new SqlServerStorageOptions { QueuePollInterval = Poll });
-        else hangfire.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(database.ConnectionString), new PostgreSqlStorageOptions { QueuePollInterval = Poll });
+        if (inMemory || database.Provider == DatabaseProvider.Sqlite) return new InMemoryStorage(new InMemoryStorageOptions());
+        if (database.Provider == DatabaseProvider.SqlServer) return new SqlServerStorage(database.ConnectionString, new SqlServerStorageOptions { QueuePollInterval = Poll });
+        var options = new PostgreSqlStorageOptions { QueuePollInterval = Poll };
+        return new PostgreSqlStorage(new NpgsqlConnectionFactory(database.ConnectionString, options), options);
     }
 }
